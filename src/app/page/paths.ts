@@ -1,0 +1,22 @@
+/** The address of every page. Features link to one another through these and through nothing else. */
+export const paths = {
+  home: () => '/',
+  plan: () => '/plan',
+  pillar: (pillarId: string) => `/plan/${pillarId}`,
+  policy: (policyId: string) => `/policies/${policyId}`,
+  project: (projectId: string) => `/projects/${projectId}`,
+  leadingProjects: () => '/leading-projects',
+  leadingProject: (id: string) => `/leading-projects/${id}`,
+  sdgs: () => '/sdgs',
+  sdg: (goal: number) => `/sdgs/${goal}`,
+  divisions: () => '/divisions',
+  division: (divisionId: string) => `/divisions/${encodeURIComponent(divisionId)}`,
+  costs: () => '/costs',
+  introduction: () => '/introduction',
+  introductionChapter: (id: string) => `/introduction/${id}`,
+  participation: () => '/participation',
+  initiative: (id: string) => `/participation/initiatives/${id}`,
+  recordsOf: (year: number) => `/participation/records/${year}`,
+  settings: () => '/settings',
+  about: () => '/about',
+} as const

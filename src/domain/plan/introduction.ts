@@ -1,0 +1,18 @@
+import type { SourceNote } from './sourceNote.ts'
+import type { SourceRef } from './sourceRef.ts'
+
+/** A paragraph, sub-heading or list of the plan's own text. */
+export type TextBlock =
+  | { readonly kind: 'paragraph', readonly text: string }
+  | { readonly kind: 'heading', readonly text: string }
+  | { readonly kind: 'list', readonly items: readonly string[] }
+
+/** A chapter of the plan's introduction (改定の趣旨, 計画期間, 進行管理 …). */
+export interface IntroductionChapter {
+  /** Chapter and number as in the contents: `1-3`. */
+  readonly id: string
+  readonly title: string
+  readonly blocks: readonly TextBlock[]
+  readonly source: SourceRef
+  readonly notes: readonly SourceNote[]
+}
