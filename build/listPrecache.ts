@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { readFile, readdir } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { compress } from '../src/server/compress.ts'
+import type { PrecacheEntry } from '../src/sw/precacheEntry.ts'
+
+/** What a phone keeps may weigh this much on its way there. */
+export const precacheLimit = 400 * 1024
+
+/** Asked for by the system at installation, by no page. */
+const leftOut = /^screenshots\/|^robots\.txt$/
+
+/** What the service worker keeps, and how much of it goes over the network. */
+export interface Precache {
+  readonly entries: readonly PrecacheEntry[]
+  readonly compressedBytes: number
+}
+
+/**
+ * Lists the built app for the service worker. Each entry carries the hash of its content: an answer from a captive portal, or one
+ * cut off, fails the installation, and the worker before stays.
+ */
+export async function listPrecache(app: string): Promise<Precache> {
+  const found = await readdir(app, { recursive: true, withFileTypes: true })
+  const names = found.filter(entry => entry.isFile()).map(entry => relative(app, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  const entries: PrecacheEntry[] = []
+  let compressedBytes = 0
+  for (const name of names.filter(candidate => !leftOut.test(candidate)).sort()) {
+    const body = await readFile(join(app, name))
+    const digest = createHash('sha384').update(body).digest('base64')
+    entries.push({ url: `/${name}`, revision: name.startsWith('assets/') ? null : digest.slice(0, 16), integrity: `sha384-${digest}` })
+    compressedBytes += Math.min(body.length, (await compress(body)).br.length)
+  }
+  if (compressedBytes > precacheLimit) throw new Error(`A phone would keep ${compressedBytes} bytes of the app; ${precacheLimit} is the limit.`)
+  return { entries, compressedBytes }
+}

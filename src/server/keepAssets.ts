@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir, readdir, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Instant } from '../domain/delivery/instant.ts'
+import { retireFiles } from './retireFiles.ts'
+import { temporarySuffix } from './writeAtomically.ts'
+
+/**
+ * Copies the built app's hashed files to a folder that outlives the build, and removes those retired for long:
+ * a page that was open during an upgrade still finds the parts that it loads late.
+ */
+export async function keepAssets(built: string, kept: string, now: Instant): Promise<void> {
+  await mkdir(kept, { recursive: true })
+  const names = await readdir(built)
+  for (const name of names) {
+    const file = join(kept, name)
+    if (existsSync(file)) continue
+    await copyFile(join(built, name), file + temporarySuffix)
+    await rename(file + temporarySuffix, file)
+  }
+  await retireFiles(kept, new Set(names), now)
+}

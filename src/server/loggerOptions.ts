@@ -1,0 +1,13 @@
+import type { FastifyRequest, FastifyServerOptions } from 'fastify'
+
+/** Structured logs that hold no address, no query, no body and not which page was read: of a request only its method and route. */
+export function loggerOptions(level: string): FastifyServerOptions['logger'] {
+  return {
+    level,
+    base: null,
+    serializers: {
+      req: (request: FastifyRequest) => ({ method: request.method, route: request.routeOptions.url ?? '*' }),
+      res: reply => ({ statusCode: reply.statusCode }),
+    },
+  }
+}

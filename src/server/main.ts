@@ -1,0 +1,24 @@
+import { OperatorError } from './OperatorError.ts'
+import { readSettings } from './readSettings.ts'
+import { startServer, type RunningServer } from './startServer.ts'
+
+/** How long running requests may take to finish once the server was told to stop. */
+const patience = 10_000
+
+try {
+  const settings = readSettings(process.env, process.cwd())
+  const server = await startServer(settings, new Date().toISOString())
+  process.stdout.write(`みんなの計画: ${server.url} (データの置き場所: ${settings.dataDir})\n`)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => { void stop(server) })
+}
+catch (cause) {
+  if (!(cause instanceof OperatorError)) throw cause
+  process.stderr.write(`${cause.message}\n`)
+  process.exitCode = 1
+}
+
+async function stop({ app }: RunningServer): Promise<void> {
+  setTimeout(() => process.exit(1), patience).unref()
+  await app.close()
+  process.exit(0)
+}

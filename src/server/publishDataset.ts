@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Instant } from '../domain/delivery/instant.ts'
+import { chunkPath, type Manifest, type ManifestChunk, type ManifestCity } from '../domain/delivery/manifest.ts'
+import { isManifestProblem, parseManifest } from '../domain/delivery/parseManifest.ts'
+import { compress } from './compress.ts'
+import { OperatorError } from './OperatorError.ts'
+import type { Dataset } from './readDataset.ts'
+import { retireFiles } from './retireFiles.ts'
+import { writeAtomically } from './writeAtomically.ts'
+
+const manifestFile = 'manifest.json'
+
+/**
+ * Makes a dataset the current edition of a folder: first its chunks, each beside its compressed forms, and the manifest last,
+ * so that no manifest ever names what is not there. A dataset that is current already changes nothing.
+ */
+export async function publishDataset(dataset: Dataset, directory: string, now: Instant): Promise<Manifest> {
+  await mkdir(directory, { recursive: true })
+  const previous = await readManifest(join(directory, manifestFile))
+  const chunks: ManifestChunk[] = []
+  for (const { name, body } of dataset.chunks) {
+    const hash = createHash('sha256').update(body).digest('hex')
+    const chunk = { name, hash, bytes: body.length, path: chunkPath(name, hash) }
+    await publishChunk(join(directory, basename(chunk.path)), body)
+    chunks.push(chunk)
+  }
+  const manifest = nextManifest(previous, dataset.city, chunks, now)
+  if (manifest !== previous) await writeAtomically(join(directory, manifestFile), JSON.stringify(manifest))
+  await retireFiles(directory, new Set([manifestFile, ...chunks.flatMap(chunk => withCompressed(basename(chunk.path)))]), now)
+  return manifest
+}
+
+/**
+ * The manifest before, when it says the same. An edition counts seconds since 1970 or one above the last, whichever is more:
+ * so it stays above those of before even when the folder, and with it their count, was lost.
+ */
+function nextManifest(previous: Manifest | undefined, city: ManifestCity, chunks: readonly ManifestChunk[], now: Instant): Manifest {
+  if (previous && JSON.stringify([previous.city, previous.chunks]) === JSON.stringify([city, chunks])) return previous
+  const edition = Math.max((previous?.edition ?? 0) + 1, Math.floor(Date.parse(now) / 1000))
+  return { format: 1, edition, publishedAt: now, city, chunks }
+}
+
+function withCompressed(file: string): [string, string, string] {
+  return [file, `${file}.br`, `${file}.gz`]
+}
+
+/** The plain file comes last: where it stands, its compressed forms stand too. */
+async function publishChunk(file: string, body: Buffer): Promise<void> {
+  const [, brFile, gzFile] = withCompressed(file)
+  const held = existsSync(brFile) && existsSync(gzFile) && existsSync(file) ? await readFile(file) : undefined
+  if (held?.equals(body)) return
+  const { br, gz } = await compress(body)
+  await writeAtomically(brFile, br)
+  await writeAtomically(gzFile, gz)
+  await writeAtomically(file, body)
+}
+
+async function readManifest(file: string): Promise<Manifest | undefined> {
+  if (!existsSync(file)) return undefined
+  const text = await readFile(file, 'utf8')
+  try {
+    const manifest = parseManifest(JSON.parse(text))
+    if (!isManifestProblem(manifest)) return manifest
+  }
+  catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause
+  }
+  throw new OperatorError(`公開中の目録 ${file} が壊れています。控えから戻すか、消してから起動してください。`)
+}

@@ -1,0 +1,59 @@
+import { readdirSync, existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { OperatorError } from './OperatorError.ts'
+
+/** How one server runs; all paths are absolute. */
+export interface Settings {
+  readonly host: string
+  /** 0 lets the system choose. */
+  readonly port: number
+  readonly dataDir: string
+  readonly cityDir: string
+  readonly appDir: string
+  /** Whether residents reach the server over TLS only, so that browsers may be told to insist on it. */
+  readonly isBehindTls: boolean
+  readonly logLevel: string
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent']
+
+/** Reads the settings from environment variables; an empty variable counts as not set. Throws an {@link OperatorError}. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>, root: string): Settings {
+  const at = (path: string): string => resolve(root, path)
+  return {
+    host: env['HOST'] || '0.0.0.0',
+    port: readPort(env['PORT'] || '3000'),
+    dataDir: at(env['DATA_DIR'] || 'var'),
+    cityDir: env['CITY_DIR'] ? at(env['CITY_DIR']) : findCityDir(at('data')),
+    appDir: at(env['APP_DIR'] || 'dist/app'),
+    isBehindTls: readSwitch('BEHIND_TLS', env['BEHIND_TLS'] || '0'),
+    logLevel: readLogLevel(env['LOG_LEVEL'] || 'info'),
+  }
+}
+
+function readPort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN
+  if (!(port <= 65535)) throw new OperatorError(`PORTは0から65535までの整数で指定してください(いまの値: ${text})。`)
+  return port
+}
+
+function readSwitch(name: string, text: string): boolean {
+  if (text !== '0' && text !== '1') throw new OperatorError(`${name}は0か1で指定してください(いまの値: ${text})。`)
+  return text === '1'
+}
+
+function readLogLevel(text: string): string {
+  if (!logLevels.includes(text)) throw new OperatorError(`LOG_LEVELは${logLevels.join('、')}のどれかで指定してください(いまの値: ${text})。`)
+  return text
+}
+
+/** The one city under data/; with several the operator has to choose. */
+function findCityDir(parent: string): string {
+  const cities = existsSync(parent)
+    ? readdirSync(parent, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(entry => entry.name).sort()
+    : []
+  const [only, second] = cities
+  if (only === undefined) throw new OperatorError(`市のデータのフォルダーが ${parent} にありません。CITY_DIRで場所を指定してください。`)
+  if (second !== undefined) throw new OperatorError(`${parent} に市のフォルダーが複数あります(${cities.join('、')})。CITY_DIRでどれかを指定してください。`)
+  return join(parent, only)
+}

@@ -1,0 +1,37 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import { Problem, sendProblem } from '../sendProblem.ts'
+import { sendStaticFile } from '../sendStaticFile.ts'
+import type { StaticFile } from '../staticFile.ts'
+
+/** The manifest on the wire; `src/domain/delivery/manifest.ts` says what the fields mean. */
+export const ManifestBody = Type.Object({
+  format: Type.Literal(1),
+  edition: Type.Integer({ minimum: 1 }),
+  publishedAt: Type.String(),
+  city: Type.Object({ code: Type.String(), name: Type.String() }),
+  chunks: Type.Array(Type.Object({
+    name: Type.String(),
+    hash: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+    bytes: Type.Integer({ minimum: 1 }),
+    path: Type.String(),
+  }), { minItems: 1 }),
+})
+
+/** `GET /data/manifest.json` and `GET /data/<name>.<hash>.json`: what is published, now and up to 30 days ago. */
+export function addDataRoutes(app: FastifyInstance, files: ReadonlyMap<string, StaticFile>): void {
+  const typed = app.withTypeProvider<TypeBoxTypeProvider>()
+
+  typed.get('/data/manifest.json', { schema: { response: { 200: ManifestBody, 404: Problem } } }, (request, reply) => {
+    const manifest = files.get('/data/manifest.json')
+    if (manifest) sendStaticFile(request, reply, manifest)
+    else sendProblem(reply, 404)
+  })
+
+  typed.get('/data/:chunk', { schema: { params: Type.Object({ chunk: Type.String() }), response: { 404: Problem } } }, (request, reply) => {
+    const chunk = files.get(`/data/${request.params.chunk}`)
+    if (chunk) sendStaticFile(request, reply, chunk)
+    else sendProblem(reply, 404)
+  })
+}
