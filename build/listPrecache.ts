@@ -8,7 +8,7 @@ import type { PrecacheEntry } from '../src/sw/precacheEntry.ts'
 export const precacheLimit = 400 * 1024
 
 /** Asked for by the system at installation, by no page. */
-const leftOut = /^screenshots\/|^robots\.txt$/
+const leftOut = /^screenshots\/|^icons\/.*\.png$|^robots\.txt$/
 
 /** What the service worker keeps, and how much of it goes over the network. */
 export interface Precache {

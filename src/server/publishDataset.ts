@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Instant } from '../domain/delivery/instant.ts'
-import { chunkPath, type Manifest, type ManifestChunk, type ManifestCity } from '../domain/delivery/manifest.ts'
+import { chunkPath, type Manifest, type ManifestChunk } from '../domain/delivery/manifest.ts'
 import { isManifestProblem, parseManifest } from '../domain/delivery/parseManifest.ts'
 import { compress } from './compress.ts'
 import { OperatorError } from './OperatorError.ts'
@@ -13,21 +13,23 @@ import { writeAtomically } from './writeAtomically.ts'
 
 const manifestFile = 'manifest.json'
 
+type ManifestContent = Pick<Manifest, 'city' | 'operator' | 'chunks'>
+
 /**
  * Makes a dataset the current edition of a folder: first its chunks, each beside its compressed forms, and the manifest last,
  * so that no manifest ever names what is not there. A dataset that is current already changes nothing.
  */
-export async function publishDataset(dataset: Dataset, directory: string, now: Instant): Promise<Manifest> {
+export async function publishDataset({ city, chunks: bodies }: Dataset, operator: string | undefined, directory: string, now: Instant): Promise<Manifest> {
   await mkdir(directory, { recursive: true })
   const previous = await readManifest(join(directory, manifestFile))
   const chunks: ManifestChunk[] = []
-  for (const { name, body } of dataset.chunks) {
+  for (const { name, body } of bodies) {
     const hash = createHash('sha256').update(body).digest('hex')
     const chunk = { name, hash, bytes: body.length, path: chunkPath(name, hash) }
     await publishChunk(join(directory, basename(chunk.path)), body)
     chunks.push(chunk)
   }
-  const manifest = nextManifest(previous, dataset.city, chunks, now)
+  const manifest = nextManifest(previous, { city, ...(operator !== undefined && { operator }), chunks }, now)
   if (manifest !== previous) await writeAtomically(join(directory, manifestFile), JSON.stringify(manifest))
   await retireFiles(directory, new Set([manifestFile, ...chunks.flatMap(chunk => withCompressed(basename(chunk.path)))]), now)
   return manifest
@@ -37,10 +39,10 @@ export async function publishDataset(dataset: Dataset, directory: string, now: I
  * The manifest before, when it says the same. An edition counts seconds since 1970 or one above the last, whichever is more:
  * so it stays above those of before even when the folder, and with it their count, was lost.
  */
-function nextManifest(previous: Manifest | undefined, city: ManifestCity, chunks: readonly ManifestChunk[], now: Instant): Manifest {
-  if (previous && JSON.stringify([previous.city, previous.chunks]) === JSON.stringify([city, chunks])) return previous
+function nextManifest(previous: Manifest | undefined, content: ManifestContent, now: Instant): Manifest {
+  if (previous && JSON.stringify({ ...previous, ...content }) === JSON.stringify(previous) && previous.operator === content.operator) return previous
   const edition = Math.max((previous?.edition ?? 0) + 1, Math.floor(Date.parse(now) / 1000))
-  return { format: 1, edition, publishedAt: now, city, chunks }
+  return { format: 1, edition, publishedAt: now, ...content }
 }
 
 function withCompressed(file: string): [string, string, string] {

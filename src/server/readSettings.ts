@@ -10,6 +10,8 @@ export interface Settings {
   readonly dataDir: string
   readonly cityDir: string
   readonly appDir: string
+  /** Who answers for this server, as the app's pages name it; without one they say 非公式の見本. */
+  readonly operator: string | undefined
   /** Whether residents reach the server over TLS only, so that browsers may be told to insist on it. */
   readonly isBehindTls: boolean
   readonly logLevel: string
@@ -26,6 +28,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     dataDir: at(env['DATA_DIR'] || 'var'),
     cityDir: env['CITY_DIR'] ? at(env['CITY_DIR']) : findCityDir(at('data')),
     appDir: at(env['APP_DIR'] || 'dist/app'),
+    operator: env['OPERATOR_NAME']?.trim() || undefined,
     isBehindTls: readSwitch('BEHIND_TLS', env['BEHIND_TLS'] || '0'),
     logLevel: readLogLevel(env['LOG_LEVEL'] || 'info'),
   }

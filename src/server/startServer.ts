@@ -29,7 +29,7 @@ export async function startServer(settings: Settings, now: Instant): Promise<Run
   const manifest = await writing(settings.dataDir, async () => {
     await mkdir(settings.dataDir, { recursive: true })
     await keepAssets(join(settings.appDir, 'assets'), assets, now)
-    return publishDataset(dataset, published, now)
+    return publishDataset(dataset, settings.operator, published, now)
   })
   const app = createApp({
     edition: manifest.edition,

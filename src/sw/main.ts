@@ -17,8 +17,16 @@ registerRoute(
   createHandlerBoundToURL('/index.html'),
 )
 
-// A new worker takes over only when the page says that the person agreed.
 self.addEventListener('message', (event) => {
   const message: unknown = event.data
-  if (typeof message === 'object' && message !== null && 'type' in message && message.type === 'SKIP_WAITING') void self.skipWaiting()
+  const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined
+  // A new worker takes over only when the page says that the person agreed, or that no other page is open.
+  if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
+  if (type === 'COUNT_WINDOWS') event.waitUntil(answerWindowCount(event.ports[0]))
 })
+
+/** A waiting worker controls no page yet, so the pages of the worker before it count too. */
+async function answerWindowCount(port: MessagePort | undefined): Promise<void> {
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  port?.postMessage(windows.length)
+}

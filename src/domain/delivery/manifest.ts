@@ -27,6 +27,8 @@ export interface Manifest {
   readonly publishedAt: Instant
   /** The city that the data is of: its local government code (全国地方公共団体コード, 6 digits) and its name. */
   readonly city: ManifestCity
+  /** 運営者: who answers for this server, as screens name it; absent means that the app is an unofficial sample (非公式の見本). */
+  readonly operator?: string
   /** At least one, in the dataset's order. */
   readonly chunks: readonly ManifestChunk[]
 }

@@ -11,6 +11,7 @@ export const ManifestBody = Type.Object({
   edition: Type.Integer({ minimum: 1 }),
   publishedAt: Type.String(),
   city: Type.Object({ code: Type.String(), name: Type.String() }),
+  operator: Type.Optional(Type.String()),
   chunks: Type.Array(Type.Object({
     name: Type.String(),
     hash: Type.String({ pattern: '^[0-9a-f]{64}$' }),

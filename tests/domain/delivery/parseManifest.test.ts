@@ -16,6 +16,10 @@ describe('parseManifest', () => {
     expect(parseManifest(manifest)).toEqual(manifest)
   })
 
+  it('reads who answers for the server', () => {
+    expect(parseManifest({ ...manifest, operator: '見本市役所' })).toEqual({ ...manifest, operator: '見本市役所' })
+  })
+
   it('leaves out what it does not know', () => {
     expect(parseManifest({ ...manifest, signature: 'x', chunks: [{ ...chunk, language: 'ja' }] })).toEqual(manifest)
   })
@@ -33,6 +37,7 @@ describe('parseManifest', () => {
     ['no city', { ...manifest, city: undefined }, 'city'],
     ['a city without a code', { ...manifest, city: { name: '見本市' } }, 'city.code'],
     ['a city without a name', { ...manifest, city: { code: '000000', name: '' } }, 'city.name'],
+    ['an operator without a name', { ...manifest, operator: '' }, 'operator'],
     ['no chunks', { ...manifest, chunks: [] }, 'chunks'],
     ['a chunk that is none', { ...manifest, chunks: [chunk, 3] }, 'chunks[1]'],
     ['a name that climbs', { ...manifest, chunks: [{ ...chunk, name: '../outline' }] }, 'chunks[0].name'],

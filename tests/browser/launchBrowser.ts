@@ -1,0 +1,21 @@
+import { chromium, type Browser, type BrowserContext, type LaunchOptions } from 'playwright-core'
+import { findChromium } from './findChromium.ts'
+
+const quiet = [
+  '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+]
+
+function launchOptions(): LaunchOptions {
+  const isRoot = process.getuid?.() === 0
+  return { executablePath: findChromium(), headless: true, args: isRoot ? ['--no-sandbox', ...quiet] : quiet }
+}
+
+/** A Chromium without a window. Its contexts are private to it and gone when it closes. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch(launchOptions())
+}
+
+/** A Chromium that keeps its storage in a folder, so that it can be closed, or killed, and opened again. */
+export function launchPersistentBrowser(profile: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, { ...launchOptions(), locale: 'ja-JP', timezoneId: 'Asia/Tokyo' })
+}
