@@ -2,8 +2,8 @@ import { OperatorError } from './OperatorError.ts'
 import { readSettings } from './readSettings.ts'
 import { startServer, type RunningServer } from './startServer.ts'
 
-/** How long running requests may take to finish once the server was told to stop. */
-const patience = 10_000
+/** How long answers under way may take once the server was told to stop, in milliseconds. */
+const patience = 60_000
 
 try {
   const settings = readSettings(process.env, process.cwd())
@@ -17,8 +17,9 @@ catch (cause) {
   process.exitCode = 1
 }
 
-async function stop({ app }: RunningServer): Promise<void> {
+async function stop({ app, allAnswered }: RunningServer): Promise<void> {
   setTimeout(() => process.exit(1), patience).unref()
+  await allAnswered()
   await app.close()
   process.exit(0)
 }

@@ -11,6 +11,7 @@ import { OperatorError, systemCode } from './OperatorError.ts'
 import { publishDataset } from './publishDataset.ts'
 import { readDataset } from './readDataset.ts'
 import type { Settings } from './readSettings.ts'
+import { trackAnswers } from './trackAnswers.ts'
 import { immutable, revalidated, type StaticFile } from './staticFile.ts'
 
 /** A server that answers requests. */
@@ -18,6 +19,8 @@ export interface RunningServer {
   readonly app: FastifyInstance
   readonly url: string
   readonly edition: number
+  /** Resolves as soon as no answer is under way. */
+  readonly allAnswered: () => Promise<void>
 }
 
 /** Publishes the city's dataset, reads all that is served, and listens. Throws an {@link OperatorError} for what an operator can mend. */
@@ -38,7 +41,8 @@ export async function startServer(settings: Settings, now: Instant): Promise<Run
     isBehindTls: settings.isBehindTls,
     logLevel: settings.logLevel,
   })
-  return { app, url: await listen(app, settings), edition: manifest.edition }
+  const allAnswered = trackAnswers(app)
+  return { app, url: await listen(app, settings), edition: manifest.edition, allAnswered }
 }
 
 /** The manifest alone is compressed here: beside it on disk, compressed forms could be of another edition. */
