@@ -1,0 +1,21 @@
+import Dexie, { type EntityTable } from 'dexie'
+import type { PlanVersion } from '../../domain/sync/planVersion.ts'
+import type { CheckedChunk } from './planStore.ts'
+
+/** The version that is shown, and the one before it. */
+export interface VersionPointer {
+  readonly key: 'current' | 'previous'
+  readonly version: PlanVersion
+}
+
+/** The phone's database. Chunks are kept as the text whose hash was checked, under that hash. */
+export class PlanDatabase extends Dexie {
+  declare readonly chunks: EntityTable<CheckedChunk, 'hash'>
+  declare readonly staging: EntityTable<CheckedChunk, 'hash'>
+  declare readonly pointers: EntityTable<VersionPointer, 'key'>
+
+  constructor(name = 'minna-no-keikaku') {
+    super(name)
+    this.version(1).stores({ chunks: 'hash', staging: 'hash', pointers: 'key' })
+  }
+}

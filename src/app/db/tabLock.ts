@@ -1,0 +1,28 @@
+/** Runs work while no other tab of this browser runs it. */
+export type TabLock = <Result>(work: () => Promise<Result>) => Promise<Result>
+
+/** How long to wait for another tab, which the browser may have frozen, in milliseconds. */
+const patience = 20_000
+
+/**
+ * A lock over the browser's tabs, by Web Locks where there are some. It only spares the network: what two tabs do at once
+ * anyhow, the flip's transaction puts right.
+ */
+export function createTabLock(locks: LockManager | undefined, name = 'plan-sync'): TabLock {
+  if (!locks) return work => work()
+  return async (work) => {
+    const abort = new AbortController()
+    const timer = setTimeout(() => abort.abort(), patience)
+    let hasLock = false
+    try {
+      return await locks.request(name, { signal: abort.signal }, () => {
+        clearTimeout(timer)
+        hasLock = true
+        return work()
+      })
+    } catch (error) {
+      if (hasLock) throw error
+      return work()
+    }
+  }
+}
