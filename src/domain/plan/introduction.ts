@@ -6,6 +6,8 @@ export type TextBlock =
   | { readonly kind: 'paragraph', readonly text: string }
   | { readonly kind: 'heading', readonly text: string }
   | { readonly kind: 'list', readonly items: readonly string[] }
+  /** 図: the machine-read source holds only its caption. */
+  | { readonly kind: 'figure', readonly caption: string }
 
 /** A chapter of the plan's introduction (改定の趣旨, 計画期間, 進行管理 …). */
 export interface IntroductionChapter {

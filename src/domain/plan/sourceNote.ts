@@ -31,4 +31,9 @@ export interface ReadingRule {
   readonly id: string
   readonly title: string
   readonly reason: string
+  /**
+   * `layout` where only the reading machine's layout was undone (broken lines, slipped columns, list marks) and no word
+   * or figure is other than in print: such notes stand in the report of the import and not in the dataset.
+   */
+  readonly effect: 'layout' | 'content'
 }
