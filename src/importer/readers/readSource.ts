@@ -15,7 +15,8 @@ export async function readSource(path: string, document: string, file: string): 
     throw new SourceError(file, 0, isMissing(error) ? '元の文書がありません。' : `元の文書を読めません(${String(error)})。`)
   })
   const text = decodeSource(bytes, file)
-  return { document, file, lines: text.split('\n'), sha256: createHash('sha256').update(bytes).digest('hex') }
+  const lines = text.replace(/\n$/, '').split('\n')
+  return { document, file, lines, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
 /** Decodes UTF-8, or says what the bytes are instead. */

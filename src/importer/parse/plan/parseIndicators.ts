@@ -5,7 +5,7 @@ import type { SourceRef } from '../../../domain/plan/sourceRef.ts'
 import { comparable } from '../cellText.ts'
 import type { PlanContext } from './planContext.ts'
 import { joined } from './planContext.ts'
-import { isGoalLabel } from './parseSheet.ts'
+import { isGoalLabel } from './goalLabel.ts'
 
 /** An indicator as a sheet prints it. */
 export interface IndicatorDraft {

@@ -5,6 +5,7 @@ import type { SourceRef } from '../../../domain/plan/sourceRef.ts'
 import { splitItems } from '../cellText.ts'
 import type { CursorLine } from '../sourceCursor.ts'
 import type { DivisionList } from './parseDivisions.ts'
+import { isGoalLabel } from './goalLabel.ts'
 import type { IndicatorDraft } from './parseIndicators.ts'
 import { parseIndicators } from './parseIndicators.ts'
 import type { PlanContext } from './planContext.ts'
@@ -76,9 +77,4 @@ function takeScheduleItem(context: PlanContext, part: string, head: CursorLine):
   if (!hasGoalLabel && line.columns[0] !== expected) notes.repair(planRules.lostLeadingCell.id, line.number, `${(line.columns[0] ?? 0) + 1}列目から`, `${expected + 1}列目から`)
   const [item = '', ...texts] = cells
   return { item: joined(context, line, item), years: years.map((year, index) => ({ year, text: texts[index] ?? '' })) }
-}
-
-/** 目標, printed with a wide space and, where a sheet has several, a circled number. */
-export function isGoalLabel(cell: string | undefined): boolean {
-  return /^目 ?標 ?[①-⑨]?$/.test(cell ?? '')
 }
