@@ -36,7 +36,7 @@ app.runWithContext(() => {
   app.use(createAppRouter(placedPages, {
     storage: openWebStorage(() => sessionStorage),
     assign: path => window.location.assign(path),
-    canReload: () => navigator.onLine || Boolean(navigator.serviceWorker?.controller),
+    canReload: () => navigator.onLine || ('serviceWorker' in navigator && navigator.serviceWorker.controller !== null),
   }))
   app.mount('#app')
   startRefreshing({ plan, now, window, document })

@@ -13,15 +13,15 @@ export function createTabLock(locks: LockManager | undefined, name = 'plan-sync'
   return async (work) => {
     const abort = new AbortController()
     const timer = setTimeout(() => abort.abort(), patience)
-    let hasLock = false
+    const turn = { hasCome: false }
     try {
       return await locks.request(name, { signal: abort.signal }, () => {
         clearTimeout(timer)
-        hasLock = true
+        turn.hasCome = true
         return work()
       })
     } catch (error) {
-      if (hasLock) throw error
+      if (turn.hasCome) throw error
       return work()
     }
   }

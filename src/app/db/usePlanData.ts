@@ -91,7 +91,10 @@ export const usePlanData = defineStore('planData', () => {
     sync.value = { kind: 'running' }
     if (plan.value.kind === 'missing') plan.value = { kind: 'loading', done: 0, total: undefined }
     const outcome = await ask()
-    if (outcome.kind === 'failed') return fail(outcome.reason)
+    if (outcome.kind === 'failed') {
+      fail(outcome.reason)
+      return
+    }
     if (outcome.kind === 'updated' || plan.value.kind !== 'ready') await showCurrent()
     if (outcome.kind === 'updated') channel.tell('flipped')
     sync.value = { kind: 'answered', at: now() }

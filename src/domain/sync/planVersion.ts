@@ -8,7 +8,7 @@ export type HeldChunk = Pick<ManifestChunk, 'name' | 'hash' | 'bytes'>
  * 端末にある計画の版: what a phone remembers of the manifest whose chunks it holds. It names every chunk by its hash, so
  * that the texts of two editions can lie side by side and one write decides which of them is shown.
  */
-export interface PlanVersion extends Pick<Manifest, 'format' | 'edition' | 'publishedAt' | 'city'> {
+export interface PlanVersion extends Pick<Manifest, 'format' | 'edition' | 'publishedAt' | 'city' | 'operator'> {
   /** When this phone had all of it, by the phone's own clock: for the screens, never for a decision. */
   readonly fetchedAt: Instant
   readonly chunks: readonly HeldChunk[]
@@ -16,7 +16,7 @@ export interface PlanVersion extends Pick<Manifest, 'format' | 'edition' | 'publ
 
 /** The version that a phone holds once it has every chunk of a manifest. */
 export function versionOf(manifest: Manifest, fetchedAt: Instant): PlanVersion {
-  const { format, edition, publishedAt, city } = manifest
+  const { format, edition, publishedAt, city, operator } = manifest
   const chunks = manifest.chunks.map(({ name, hash, bytes }) => ({ name, hash, bytes }))
-  return { format, edition, publishedAt, city, fetchedAt, chunks }
+  return { format, edition, publishedAt, city, ...(operator !== undefined && { operator }), fetchedAt, chunks }
 }

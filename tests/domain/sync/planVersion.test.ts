@@ -9,6 +9,7 @@ describe('versionOf', () => {
       edition: 2,
       publishedAt: '2026-04-01T00:00:00.000Z',
       city: { code: '000000', name: '見本市' },
+      operator: '見本の会',
       chunks: [{ ...chunk, path: '/data/outline.aaaaaaaaaaaaaaaa.json' }],
     } as const
     expect(versionOf(manifest, '2026-04-02T00:00:00.000Z')).toEqual({
@@ -16,6 +17,7 @@ describe('versionOf', () => {
       edition: 2,
       publishedAt: '2026-04-01T00:00:00.000Z',
       city: { code: '000000', name: '見本市' },
+      operator: '見本の会',
       fetchedAt: '2026-04-02T00:00:00.000Z',
       chunks: [chunk],
     })
