@@ -53,7 +53,7 @@ function assembleSheet(context: PlanContext, row: ProjectRow, draft: SheetDraft,
     return {
       id: indicatorId, ...indicator,
       direction: judgeDirection(indicator.baseline, indicator.targets, fact, context.notes.document),
-      isCumulative: /累計/.test(indicator.name + indicator.definition),
+      isCumulative: /累計(?![（(]年間)/.test(indicator.name + indicator.definition),
     }
   })
   return {
