@@ -23,7 +23,8 @@ export function createApp(options: AppOptions): FastifyInstance {
     logger: loggerOptions(options.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 64 * 1024,
-    forceCloseConnections: 'idle',
+    // Whoever closes the app waits for its answers first; a browser's spare connections would keep it open for minutes.
+    forceCloseConnections: true,
     frameworkErrors: (_error, _request, reply) => sendProblem(reply.headers({ ...headers }), 400),
   })
   app.addHook('onRequest', (_request, reply, done) => {
