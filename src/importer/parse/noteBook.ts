@@ -4,6 +4,8 @@ import type { SourceRef } from '../../domain/plan/sourceRef.ts'
 /** Collects what the parser repaired or found to disagree in one document, to be handed to the parts of the dataset and to the report. */
 export class NoteBook {
   readonly #notes: SourceNote[] = []
+  /** The notes in order, until another one is added: every part of the document asks for them. */
+  #sorted: readonly SourceNote[] | undefined
   readonly #layoutRules: ReadonlySet<string>
   readonly document: string
 
@@ -18,14 +20,19 @@ export class NoteBook {
   }
 
   repair(rule: string, line: number, before: string, after: string): void {
-    this.#notes.push({ kind: 'repair', rule, at: this.at(line), before, after })
+    this.#add({ kind: 'repair', rule, at: this.at(line), before, after })
   }
 
   discrepancy(rule: string, shown: { text: string, line: number }, other: { text: string, line: number }): void {
-    this.#notes.push({
+    this.#add({
       kind: 'discrepancy', rule,
       shown: shown.text, shownAt: this.at(shown.line), other: other.text, otherAt: this.at(other.line),
     })
+  }
+
+  #add(note: SourceNote): void {
+    this.#notes.push(note)
+    this.#sorted = undefined
   }
 
   /** The notes that readers of one of the places should see, in the order of the document: not those of layout. */
@@ -34,8 +41,9 @@ export class NoteBook {
   }
 
   /** All notes, in the order of the lines they begin at. */
-  all(): SourceNote[] {
-    return [...this.#notes].sort((a, b) => (linesOf(a)[0] ?? 0) - (linesOf(b)[0] ?? 0))
+  all(): readonly SourceNote[] {
+    this.#sorted ??= [...this.#notes].sort((a, b) => (linesOf(a)[0] ?? 0) - (linesOf(b)[0] ?? 0))
+    return this.#sorted
   }
 }
 
