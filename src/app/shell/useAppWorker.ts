@@ -4,10 +4,10 @@ import type { WorkerEvent, WorkerHandle } from './connectWorker.ts'
 
 /**
  * The service worker, as the screens speak of it: `unsupported` (plain http, an old browser), `starting`, `kept` (just
- * now, on the first visit), `quiet`, `updateWaiting`, `updating` (after consent), `replaced` (another tab agreed, this one
+ * now, on the first visit), `quiet`, `updateWaiting`, `postponed`, `updating` (after consent), `replaced` (another tab agreed, this one
  * still runs the old version), `failed`.
  */
-export type WorkerState = 'unsupported' | 'starting' | 'kept' | 'quiet' | 'updateWaiting' | 'updating' | 'replaced' | 'failed'
+export type WorkerState = 'unsupported' | 'starting' | 'kept' | 'quiet' | 'updateWaiting' | 'postponed' | 'updating' | 'replaced' | 'failed'
 
 const hour = 60 * 60_000
 
@@ -56,9 +56,14 @@ export const useAppWorker = defineStore('appWorker', () => {
 
   /** The person agrees to the new version: it takes over and the page is loaded anew, once. */
   async function agree(): Promise<void> {
-    if (state.value !== 'updateWaiting') return
+    if (state.value !== 'updateWaiting' && state.value !== 'postponed') return
     state.value = 'updating'
     if (!await handle?.agree()) window.location.reload()
+  }
+
+  /** The person wants to read on: the offer stays in 設定. */
+  function postpone(): void {
+    if (state.value === 'updateWaiting') state.value = 'postponed'
   }
 
   /** The person has read that the app is kept. */
@@ -66,5 +71,5 @@ export const useAppWorker = defineStore('appWorker', () => {
     if (state.value === 'kept') state.value = 'quiet'
   }
 
-  return { state: shallowReadonly(state), start, check, agree, acknowledge }
+  return { state: shallowReadonly(state), start, check, agree, postpone, acknowledge }
 })

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { ChunkLostError, createPlanReader } from '../../../src/app/db/createPlanReader.ts'
+
+function readerOf(texts: Map<string, string>) {
+  const asked: string[] = []
+  const reader = createPlanReader({
+    has: name => Promise.resolve(texts.has(name)),
+    text: (name) => {
+      asked.push(name)
+      return Promise.resolve(texts.get(name))
+    },
+  })
+  return { reader, asked }
+}
+
+describe('createPlanReader', () => {
+  it('reads a chunk once, also for two that ask at the same time', async () => {
+    const { reader, asked } = readerOf(new Map([['outline', '{"rules":[]}']]))
+    const [one, other] = await Promise.all([reader.outline(), reader.outline()])
+    expect(one).toEqual({ rules: [] })
+    expect(other).toBe(one)
+    expect(asked).toEqual(['outline'])
+  })
+
+  it('reads anew once it was told to forget', async () => {
+    const texts = new Map([['outline', '{"rules":[]}']])
+    const { reader } = readerOf(texts)
+    await reader.outline()
+    texts.set('outline', '{"rules":[1]}')
+    expect(await reader.outline()).toEqual({ rules: [] })
+    reader.forget()
+    expect(await reader.outline()).toEqual({ rules: [1] })
+  })
+
+  it('has no policies for an id that the plan does not have', async () => {
+    const { reader } = readerOf(new Map([['policies-1-1', '{"basicPolicyId":"1-1"}']]))
+    expect(await reader.policies('1-1')).toEqual({ basicPolicyId: '1-1' })
+    expect(await reader.policies('9-9')).toBeUndefined()
+  })
+
+  it('says which chunk storage has lost, and finds it when it is back', async () => {
+    const texts = new Map<string, string>()
+    const { reader } = readerOf(texts)
+    await expect(reader.overview()).rejects.toThrow(ChunkLostError)
+    texts.set('overview', '{"introduction":[]}')
+    expect(await reader.overview()).toEqual({ introduction: [] })
+  })
+})
