@@ -3,7 +3,7 @@ import type { IndicatorDirection } from '../../../domain/plan/indicator.ts'
 /** Which way an indicator should move, with what shows it. `undefined` where the plan does not make it plain. */
 export function describeDirection(direction: IndicatorDirection): string | undefined {
   if (direction.better === 'unknown') return undefined
-  const way = direction.better === 'higher' ? '高いほうがよい指標です' : '低いほうがよい指標です'
-  if (direction.basis === 'targetsRise') return `${way}(現状値より高い目標値が置かれているため)。`
-  return `${way}(計画に「${direction.quote}」とあるため)。`
+  const way = direction.better === 'higher' ? '高いほうがよい指標' : '低いほうがよい指標'
+  if (direction.basis === 'targetsRise') return `${way}(目標値が現状値より高いため)`
+  return `${way}(計画に「${direction.quote}」とあるため)`
 }
