@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { LineLedger } from '../../../../src/importer/parse/lineLedger.ts'
+import type { ParsedPlan } from '../../../../src/importer/parse/plan/assemblePlan.ts'
+import { parsePlan } from '../../../../src/importer/parse/plan/parsePlan.ts'
+import { SourceError } from '../../../../src/importer/parse/sourceError.ts'
+import { checkSeal, parseSeal } from '../../../../src/importer/parse/sourceSeal.ts'
+import { guidanceSchema } from '../../../../src/importer/readers/citySchema.ts'
+import { readJson } from '../../../../src/importer/readers/readJson.ts'
+import { readSource } from '../../../../src/importer/readers/readSource.ts'
+
+/** The first city's folder. */
+export const cityDirectory = fileURLToPath(new URL('../../../../data/isehara/', import.meta.url))
+
+const file = '000_b0d5ee0a70e436ea.txt'
+
+/** The plan of the first city as its lines stand. */
+export const realPlan = await readSource(`${cityDirectory}source/${file}`, 'plan', file)
+
+/** Its lines; `realLines[0]` is line 1. */
+export const realLines = realPlan.lines
+
+/** What a person has established about that plan. */
+export const realGuidance = await readJson(`${cityDirectory}guidance/plan.json`, 'guidance/plan.json', guidanceSchema)
+
+/** Reads a plan out of these lines, as the importer does but without the seal. */
+export function readPlan(lines: readonly string[]): ParsedPlan {
+  const source = { ...realPlan, lines }
+  return parsePlan(source, new LineLedger(source), realGuidance)
+}
+
+/** The plan of the first city, read. */
+export const realParse = readPlan(realLines)
+
+const seal = parseSeal(readFileSync(`${cityDirectory}seals/plan.txt`, 'utf8'))
+
+/** Holds lines against the committed seal; throws where they differ. */
+export function holdAgainstSeal(lines: readonly string[]): void {
+  checkSeal({ ...realPlan, lines }, seal, text => createHash('sha256').update(text).digest('hex').slice(0, 8))
+}
+
+function isReference(value: unknown): value is { readonly from: number, readonly to: number } {
+  return typeof value === 'object' && value !== null && 'document' in value && 'from' in value && 'to' in value
+}
+
+/** A plan as text, each reference replaced by the lines that it points at, so that results compare when lines moved. */
+export function reading(plan: ParsedPlan, lines: readonly string[]): string {
+  return JSON.stringify([plan.title, plan.years, plan.publishedOn, plan.publisher, plan.parts],
+    (_key, value: unknown) => isReference(value) ? lines.slice(value.from - 1, value.to).filter(line => line.trim() !== '').map(line => line.trim()) : value)
+}
+
+/** What becomes of a changed source without the seal: the same plan, a refusal that names a line of it, or another plan. */
+export function outcome(lines: readonly string[]): 'same' | 'refused' | 'other' {
+  try {
+    return facts(readPlan(lines)) === realFacts ? 'same' : 'other'
+  } catch (error) {
+    if (error instanceof SourceError && error.file === file && error.line >= 1 && error.line <= lines.length) return 'refused'
+    throw error
+  }
+}
+
+/** A plan as text, without where its parts stand and what is noted of them. */
+export function facts(plan: ParsedPlan): string {
+  return JSON.stringify([plan.title, plan.years, plan.publishedOn, plan.publisher, plan.parts],
+    (key, value: unknown) => isReference(value) || key === 'notes' ? undefined : value)
+}
+
+const realFacts = facts(realParse)
