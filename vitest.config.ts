@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/{e2e,size}/**/*.test.ts'],
           globalSetup: ['tests/e2e/buildOnce.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

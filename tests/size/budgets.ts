@@ -1,0 +1,12 @@
+const kilobyte = 1024
+
+/** What may go over the network, in bytes of the bodies as a phone gets them (brotli where it is text). */
+export const budgets = {
+  /** Every script that is loaded until the first screen is readable. */
+  firstScreenScripts: 90 * kilobyte,
+  firstScreenStyles: 12 * kilobyte,
+  /** Every chunk of the published data but the participation guideline. */
+  plan: 80 * kilobyte,
+  /** What the service worker keeps. */
+  precache: 400 * kilobyte,
+} as const

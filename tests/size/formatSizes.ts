@@ -1,0 +1,23 @@
+import { budgets } from './budgets.ts'
+import type { Sizes } from './measureSizes.ts'
+
+/** The sizes as a table in Markdown, each beside its budget. */
+export function formatSizes({ firstVisit, firstScreenScripts, plan, guideline, precache }: Sizes): string {
+  const rows = [
+    row('scripts before the first screen, as built', firstScreenScripts.raw, firstScreenScripts.sent, budgets.firstScreenScripts),
+    row('scripts before the first screen, as they came', undefined, firstVisit.scripts, budgets.firstScreenScripts),
+    row('styles before the first screen, as they came', undefined, firstVisit.styles, budgets.firstScreenStyles),
+    row('the plan without the guideline', plan.raw, plan.sent, budgets.plan),
+    row('the guideline', guideline.raw, guideline.sent, undefined),
+    row(`everything precached (${firstVisit.precached.length} files)`, precache.raw, precache.sent, budgets.precache),
+  ]
+  return ['| what | plain | sent | budget |', '| --- | ---: | ---: | ---: |', ...rows, ''].join('\n')
+}
+
+function row(name: string, raw: number | undefined, sent: number, budget: number | undefined): string {
+  return `| ${[name, kilobytes(raw), kilobytes(sent), kilobytes(budget)].join(' | ')} |`
+}
+
+function kilobytes(bytes: number | undefined): string {
+  return bytes === undefined ? '' : `${(bytes / 1024).toFixed(1)} KB`
+}

@@ -1,0 +1,31 @@
+import type { Browser } from 'playwright-core'
+import { isManifestProblem, parseManifest } from '../../src/domain/delivery/parseManifest.ts'
+import { firstScreenScripts } from './firstScreenScripts.ts'
+import { measureFirstVisit, type FirstVisit } from './measureFirstVisit.ts'
+import { transferSize, type TransferSize } from './transferSize.ts'
+
+/** All that has a budget, measured at a running server. */
+export interface Sizes {
+  readonly firstVisit: FirstVisit
+  /** What the build says is loaded before the first screen, whatever the order in which it came. */
+  readonly firstScreenScripts: TransferSize
+  readonly plan: TransferSize
+  readonly guideline: TransferSize
+  readonly precache: TransferSize
+}
+
+/** Measures the built app in a folder and the server that serves it. */
+export async function measureSizes(browser: Browser, origin: string, app: string): Promise<Sizes> {
+  const manifest = parseManifest(await (await fetch(`${origin}/data/manifest.json`)).json())
+  if (isManifestProblem(manifest)) throw new Error(`The server's manifest is wrong at ${manifest.at}.`)
+  const chunkPaths = (isWanted: (name: string) => boolean): string[] =>
+    manifest.chunks.filter(({ name }) => isWanted(name)).map(({ path }) => path)
+  const firstVisit = await measureFirstVisit(browser, origin)
+  return {
+    firstVisit,
+    firstScreenScripts: await transferSize(origin, await firstScreenScripts(app)),
+    plan: await transferSize(origin, chunkPaths(name => name !== 'guideline')),
+    guideline: await transferSize(origin, chunkPaths(name => name === 'guideline')),
+    precache: await transferSize(origin, firstVisit.precached),
+  }
+}
