@@ -1,6 +1,7 @@
 import './ui/styles/index.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
+import { createWebHistory } from 'vue-router'
 import App from './App.vue'
 import { browserDigest } from './api/browserDigest.ts'
 import { createPlanServer } from './api/planServer.ts'
@@ -33,7 +34,7 @@ const app = createApp(App).use(createPinia()).provide(planPortsKey, ports)
 app.runWithContext(() => {
   const plan = usePlanData()
   useInstall().start()
-  app.use(createAppRouter(placedPages, {
+  app.use(createAppRouter(placedPages, createWebHistory(), {
     storage: openWebStorage(() => sessionStorage),
     assign: path => window.location.assign(path),
     canReload: () => navigator.onLine || ('serviceWorker' in navigator && navigator.serviceWorker.controller !== null),

@@ -1,5 +1,5 @@
 import { watch } from 'vue'
-import { createRouter, createWebHistory, isNavigationFailure, NavigationFailureType, type RouteLocationNormalized, type Router } from 'vue-router'
+import { createRouter, isNavigationFailure, NavigationFailureType, type RouteLocationNormalized, type Router, type RouterHistory } from 'vue-router'
 import { usePlanData } from './db/usePlanData.ts'
 import type { PageParams } from './page/definePage.ts'
 import { openPage, type PlacedPage } from './page/openPage.ts'
@@ -21,11 +21,11 @@ declare module 'vue-router' {
  * The addresses of the app. A navigation ends when its page is open, code and data both, so that scroll can be restored at
  * once; of several at the same time vue-router lets the latest win. Call it inside the app's context.
  */
-export function createAppRouter(pages: readonly PlacedPage[], reloading: ReloadPorts): Router {
+export function createAppRouter(pages: readonly PlacedPage[], history: RouterHistory, reloading: ReloadPorts): Router {
   const planData = usePlanData()
   const current = useCurrentPage()
   const router = createRouter({
-    history: createWebHistory(),
+    history,
     scrollBehavior: scrollTarget,
     routes: [
       ...pages.map(placed => ({ path: placed.page.path, name: placed.page.name, component: PageView, meta: { placed } })),

@@ -1,6 +1,11 @@
 /** Runs work while no other tab of this browser runs it. */
 export type TabLock = <Result>(work: () => Promise<Result>) => Promise<Result>
 
+/** The part of Web Locks that is used. */
+export interface BrowserLocks {
+  request<Result>(name: string, options: { readonly signal: AbortSignal }, work: () => Promise<Result>): Promise<Result>
+}
+
 /** How long to wait for another tab, which the browser may have frozen, in milliseconds. */
 const patience = 20_000
 
@@ -8,7 +13,7 @@ const patience = 20_000
  * A lock over the browser's tabs, by Web Locks where there are some. It only spares the network: what two tabs do at once
  * anyhow, the flip's transaction puts right.
  */
-export function createTabLock(locks: LockManager | undefined, name = 'plan-sync'): TabLock {
+export function createTabLock(locks: BrowserLocks | undefined, name = 'plan-sync'): TabLock {
   if (!locks) return work => work()
   return async (work) => {
     const abort = new AbortController()

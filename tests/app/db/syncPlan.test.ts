@@ -75,7 +75,7 @@ describe('syncPlan', () => {
     const server = serve(first)
     const ports = portsOf(server)
     await syncPlan(ports)
-    const damaged: PlanStore = { ...ports.store, heldHashes: vi.fn(ports.store.heldHashes).mockResolvedValueOnce(new Set([hashOf(first.outline)])) }
+    const damaged: PlanStore = { ...ports.store, heldHashes: vi.fn(() => ports.store.heldHashes()).mockResolvedValueOnce(new Set([hashOf(first.outline)])) }
     server.asked.length = 0
     expect(await syncPlan({ ...ports, store: damaged })).toEqual({ kind: 'updated' })
     expect(server.asked).toEqual(['overview', 'policies-1'])
@@ -83,7 +83,7 @@ describe('syncPlan', () => {
 
   it('starts over when another tab swept away what was staged', async () => {
     const store = createSessionStore('refused')
-    const swept: PlanStore = { ...store, flip: vi.fn(store.flip).mockResolvedValueOnce('incomplete') }
+    const swept: PlanStore = { ...store, flip: vi.fn(store.flip.bind(store)).mockResolvedValueOnce('incomplete') }
     expect(await syncPlan(portsOf(serve(first), swept))).toEqual({ kind: 'updated' })
   })
 
