@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
-
-/** The version of the app, for このアプリについて. */
-const { version }: { version: string } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
+import manifest from './package.json' with { type: 'json' }
 
 export default defineConfig({
   plugins: [vue()],
-  define: { APP_VERSION: JSON.stringify(version) },
+  // Shown in このアプリについて.
+  define: { APP_VERSION: JSON.stringify(manifest.version) },
   build: {
     outDir: 'dist/app',
     target: ['chrome105', 'safari15.6', 'firefox115'],
