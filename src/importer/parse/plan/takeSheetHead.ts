@@ -15,6 +15,8 @@ export interface SheetHead {
 
 const inParentheses = /[(（]([^()（）]*?[部局]\s[^()（）]+)[)）]$/
 const longestHead = 7
+/** The whole head in one row. */
+const wholeRow = /^事業番号 \d/
 
 /**
  * Reads number, name and division above a sheet. In print they stand side by side; the reading machine left them
@@ -39,12 +41,13 @@ function takeHeadLines(context: PlanContext, part: string): CursorLine[] {
   const { cursor } = context
   const lines: CursorLine[] = []
   while (cursor.peek() && !cursor.sees(/^事業内容\t/)) {
-    if (lines.length > 0 && (cursor.sees(/^事業番号/) || lines.length >= longestHead)) throw cursor.error('事業内容があるはずの行です。')
+    const isWhole = lines[0] !== undefined && wholeRow.test(lines[0].text)
+    if (isWhole || (lines.length > 0 && cursor.sees(/^事業番号/)) || lines.length >= longestHead) throw cursor.error('事業内容があるはずの行です。')
     lines.push(cursor.take(part, '個別事業計画表の見出し'))
   }
   const first = lines[0]
-  const isOneRow = first !== undefined && /^事業番号 \d/.test(first.text)
-  if (isOneRow && (lines.length > 1 || first.cells.length > 3)) throw cursor.error('個別事業計画表の見出しに余分な欄があります。', first.number)
+  const isOneRow = first !== undefined && wholeRow.test(first.text)
+  if (isOneRow && first.cells.length > 3) throw cursor.error('個別事業計画表の見出しに余分な欄があります。', first.number)
   if (!isOneRow && lines.some(line => line.cells.length > 1)) throw cursor.error('個別事業計画表の見出しが読めません。', first?.number)
   return lines
 }
