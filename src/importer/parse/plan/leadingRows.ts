@@ -31,8 +31,8 @@ export function readLeadingRows(context: PlanContext, part: string): { rows: Lea
 
 function addRow(context: PlanContext, rows: LeadingRow[], line: CursorLine): void {
   const previous = rows.at(-1)
-  const [label = '', initiativeCell = '', contentCell = ''] = [...Array<string>(3 - line.cells.length).fill(''), ...line.cells]
   if (line.cells.length > 3) throw context.cursor.error('取組の行に余分な欄があります。', line.number)
+  const [label = '', initiativeCell = '', contentCell = ''] = [...Array<string>(3 - line.cells.length).fill(''), ...line.cells]
   if (label === '' && !previous) throw context.cursor.error('取組の表の最初の行に施策名がありません。', line.number)
   const contents = splitItems(contentCell)
   if (!contents.every(text => text.endsWith('。'))) throw context.cursor.error('主な取組の内容の文が途中で切れています。', line.number)
