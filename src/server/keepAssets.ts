@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, readdir, rename } from 'node:fs/promises'
+import { mkdir, readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instant } from '../domain/delivery/instant.ts'
 import { retireFiles } from './retireFiles.ts'
-import { temporarySuffix } from './writeAtomically.ts'
+import { writeAtomically } from './writeAtomically.ts'
 
 /**
  * Copies the built app's hashed files to a folder that outlives the build, and removes those retired for long:
@@ -14,9 +14,7 @@ export async function keepAssets(built: string, kept: string, now: Instant): Pro
   const names = await readdir(built)
   for (const name of names) {
     const file = join(kept, name)
-    if (existsSync(file)) continue
-    await copyFile(join(built, name), file + temporarySuffix)
-    await rename(file + temporarySuffix, file)
+    if (!existsSync(file)) await writeAtomically(file, await readFile(join(built, name)))
   }
   await retireFiles(kept, new Set(names), now)
 }
