@@ -47,7 +47,8 @@ function takeHeadLines(context: PlanContext, part: string): CursorLine[] {
   }
   const first = lines[0]
   const isOneRow = first !== undefined && wholeRow.test(first.text)
-  if (isOneRow && first.cells.length > 3) throw cursor.error('個別事業計画表の見出しに余分な欄があります。', first.number)
+  const isOverfull = first !== undefined && (first.cells.length > 3 || (first.cells.length === 3 && !/^[(（]/.test(first.cells[2] ?? '')))
+  if (isOneRow && isOverfull) throw cursor.error('個別事業計画表の見出しに余分な欄があります。', first.number)
   if (!isOneRow && lines.some(line => line.cells.length > 1)) throw cursor.error('個別事業計画表の見出しが読めません。', first?.number)
   return lines
 }

@@ -35,6 +35,8 @@ describe('takeSheetHead', () => {
     ['no title', ['事業番号 27-101\t\t（都市部 市街地整備課）']],
     ['no department', ['事業番号 27-101\t\t駅周辺整備事業\t\t（都市 市街地整備課）']],
     ['a cell too many', ['事業番号 27-101\t\t駅周辺整備事業\t余り\t（都市部 市街地整備課）']],
+    ['its number doubled', ['事業番号 27-101\t事業番号 27-101\t駅周辺整備事業（都市部 市街地整備課）']],
+    ['its title doubled', ['事業番号 27-101\t駅周辺整備事業（都市部 市街地整備課）\t駅周辺整備事業（都市部 市街地整備課）']],
     ['a row among lines of their own', ['事業番号', '27-101\t駅周辺整備事業', '(都市部 市街地整備課)']],
   ])('refuses a head with %s', (_name, lines) => {
     expect(refusal(() => headOf(...lines))).toMatchObject({ file: 'small.txt', line: 1 })
