@@ -27,7 +27,8 @@ export const pages: readonly Page[] = [
       const here = placed.find(({ initiative }) => initiative.id === initiativeId)
       return here && { here, ...neighbours(placed, each => each === here), guideline, outline }
     },
-    title: ({ here }) => here.initiative.name,
+    // Two initiatives may have one name below different headings.
+    title: ({ here }) => `${here.initiative.name}(${here.path.at(-1) ?? here.section.title})`,
   }),
   definePage({
     name: 'recordsOfYear',

@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { renderPage, type RenderedPage } from './renderPage.ts'
+
+/** Follows every link from the home page. */
+async function crawl(): Promise<Map<string, RenderedPage | undefined>> {
+  const seen = new Map<string, RenderedPage | undefined>()
+  const waiting = ['/']
+  for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+    if (seen.has(address)) continue
+    const page = await renderPage(address)
+    seen.set(address, page)
+    waiting.push(...page?.links ?? [])
+  }
+  return seen
+}
+
+describe('the pages of the plan', () => {
+  let pages: Map<string, RenderedPage | undefined>
+  const found = () => [...pages].flatMap(([address, page]) => page ? [{ address, ...page }] : [])
+  const startingWith = (start: string) => [...pages.keys()].filter(address => address.startsWith(start))
+
+  beforeAll(async () => { pages = await crawl() }, 60_000)
+
+  it('lead only to pages that there are', () => {
+    expect([...pages].filter(([, page]) => !page).map(([address]) => address)).toEqual([])
+  })
+
+  it('can all be reached from the home page: every policy, project, goal, chapter, initiative', () => {
+    expect(startingWith('/policies/')).toHaveLength(40)
+    expect(startingWith('/projects/')).toHaveLength(121)
+    expect(startingWith('/plan/')).toHaveLength(5)
+    expect(startingWith('/leading-projects/')).toHaveLength(4)
+    expect(startingWith('/sdgs/')).toHaveLength(17)
+    expect(startingWith('/participation/records/')).toHaveLength(3)
+    expect(startingWith('/participation/initiatives/').length).toBeGreaterThan(30)
+    expect(startingWith('/introduction/').length).toBeGreaterThan(8)
+  })
+
+  it('have one heading of the first level, which can take the focus, and a title of their own', () => {
+    for (const { address, html } of found()) {
+      expect([address, html.match(/<h1 [^>]*tabindex="-1"/g)?.length]).toEqual([address, 1])
+    }
+    const titles = found().map(page => page.title)
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
+  })
+
+  it('step down one level of headings at a time', () => {
+    for (const { address, html } of found()) {
+      const levels = [...html.matchAll(/<h([1-6])[ >]/g)].map(match => Number(match[1]))
+      const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)
+      expect([address, jumps]).toEqual([address, []])
+    }
+  })
+
+  it('show no value that is missing', () => {
+    for (const { address, text } of found()) {
+      expect([address, text.match(/undefined|NaN|null|\[object/)?.[0]]).toEqual([address, undefined])
+    }
+  })
+
+  it('hold no style attribute and no script, which the content security policy would block', () => {
+    for (const { address, html } of found()) {
+      expect([address, html.match(/ style=|<script/)?.[0]]).toEqual([address, undefined])
+    }
+  })
+})

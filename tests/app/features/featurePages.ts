@@ -1,0 +1,11 @@
+import { pages as costs } from '../../../src/app/features/costs/pages.ts'
+import { pages as divisions } from '../../../src/app/features/divisions/pages.ts'
+import { pages as home } from '../../../src/app/features/home/pages.ts'
+import { pages as introduction } from '../../../src/app/features/introduction/pages.ts'
+import { pages as leading } from '../../../src/app/features/leading/pages.ts'
+import { pages as participation } from '../../../src/app/features/participation/pages.ts'
+import { pages as plan } from '../../../src/app/features/plan/pages.ts'
+import { pages as sdgs } from '../../../src/app/features/sdgs/pages.ts'
+
+/** The pages that show the plan and the guideline. */
+export const featurePages = [...home, ...plan, ...leading, ...sdgs, ...divisions, ...costs, ...introduction, ...participation]
