@@ -5,6 +5,7 @@ import { NoteBook } from '../noteBook.ts'
 import { SourceCursor } from '../sourceCursor.ts'
 import type { SourceText } from '../sourceText.ts'
 import { assemblePlan } from './assemblePlan.ts'
+import { checkQuotes } from './checkQuotes.ts'
 import type { IndicatorFact } from './judgeDirection.ts'
 import type { ParsedPlan } from './assemblePlan.ts'
 import { parseBody } from './parseBody.ts'
@@ -28,6 +29,7 @@ export function parsePlan(source: SourceText, ledger: LineLedger, guidance: Plan
   const notes = new NoteBook(source.document, Object.values(planRules))
   const checked = correctSource(source, guidance.corrections, planRules.correction.id, notes)
   const corrected = correctEverywhere(checked, /力(?=[所年])/g, 'カ', planRules.kanaForKanji.id, notes)
+  checkQuotes(corrected, guidance.indicators)
   const cursor = new SourceCursor(corrected, ledger, guidance.furniture)
   const front = parseFrontMatter(cursor)
   const context = { cursor, notes, years: front.years }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { LineLedger } from '../../../../src/importer/parse/lineLedger.ts'
 import type { ParsedPlan } from '../../../../src/importer/parse/plan/assemblePlan.ts'
+import type { PlanGuidance } from '../../../../src/importer/parse/plan/parsePlan.ts'
 import { parsePlan } from '../../../../src/importer/parse/plan/parsePlan.ts'
 import { SourceError } from '../../../../src/importer/parse/sourceError.ts'
 import { checkSeal, parseSeal } from '../../../../src/importer/parse/sourceSeal.ts'
@@ -25,9 +26,9 @@ export const realLines = realPlan.lines
 export const realGuidance = await readJson(`${cityDirectory}guidance/plan.json`, 'guidance/plan.json', guidanceSchema)
 
 /** Reads a plan out of these lines, as the importer does but without the seal. */
-export function readPlan(lines: readonly string[]): ParsedPlan {
+export function readPlan(lines: readonly string[], guidance: PlanGuidance = realGuidance): ParsedPlan {
   const source = { ...realPlan, lines }
-  return parsePlan(source, new LineLedger(source), realGuidance)
+  return parsePlan(source, new LineLedger(source), guidance)
 }
 
 /** The plan of the first city, read. */
@@ -42,12 +43,6 @@ export function holdAgainstSeal(lines: readonly string[]): void {
 
 function isReference(value: unknown): value is { readonly from: number, readonly to: number } {
   return typeof value === 'object' && value !== null && 'document' in value && 'from' in value && 'to' in value
-}
-
-/** A plan as text, each reference replaced by the lines that it points at, so that results compare when lines moved. */
-export function reading(plan: ParsedPlan, lines: readonly string[]): string {
-  return JSON.stringify([plan.title, plan.years, plan.publishedOn, plan.publisher, plan.parts],
-    (_key, value: unknown) => isReference(value) ? lines.slice(value.from - 1, value.to).filter(line => line.trim() !== '').map(line => line.trim()) : value)
 }
 
 /** What becomes of a changed source without the seal: the same plan, a refusal that names a line of it, or another plan. */
