@@ -1,20 +1,26 @@
+import type { EvaluationsChunk } from '../domain/evaluation/evaluation.ts'
+import { evaluationsChunkName } from '../domain/evaluation/evaluation.ts'
 import type { Dataset, GuidelineChunk, OverviewChunk, PlanOutline, PolicyChunk } from '../domain/plan/dataset.ts'
 import { policyChunkName } from '../domain/plan/dataset.ts'
 
 /** A piece of the dataset that is published, fetched and kept as one. */
 export interface Chunk {
   readonly name: string
-  readonly content: PlanOutline | OverviewChunk | GuidelineChunk | PolicyChunk
+  readonly content: PlanOutline | OverviewChunk | GuidelineChunk | PolicyChunk | EvaluationsChunk
 }
 
-/** Cuts a dataset so that a change to one project costs a phone one small chunk. The order is the order of reading. */
-export function cutChunks(dataset: Dataset): Chunk[] {
+/**
+ * Cuts a dataset so that a change to one project costs a phone one small chunk. The order is the order of reading.
+ * A city that has published no evaluations has no chunk of them.
+ */
+export function cutChunks(dataset: Dataset, evaluations?: EvaluationsChunk): Chunk[] {
   const basicPolicies = dataset.pillars.flatMap(pillar => pillar.basicPolicies)
   return [
     { name: 'outline', content: outlineOf(dataset) },
     { name: 'overview', content: { introduction: dataset.introduction, costTable: dataset.costTable, leadingProjects: dataset.leadingProjects } },
     ...basicPolicies.map((basicPolicy): Chunk => ({ name: policyChunkName(basicPolicy.id), content: policiesOf(dataset, basicPolicy.id) })),
     { name: 'guideline', content: { guideline: dataset.guideline } },
+    ...(evaluations ? [{ name: evaluationsChunkName, content: evaluations }] : []),
   ]
 }
 

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { EvaluationsChunk } from '../domain/evaluation/evaluation.ts'
 import type { BuiltDataset, CityInput } from './buildDataset.ts'
 import { buildDataset } from './buildDataset.ts'
 import { cutChunks } from './cutChunks.ts'
+import { formatEvaluations } from './evaluations/formatEvaluations.ts'
+import { importEvaluations } from './evaluations/importEvaluations.ts'
 import { formatReport } from './formatReport.ts'
 import { SourceError } from './parse/sourceError.ts'
 import { checkSeal, formatSeal, parseSeal, sealSource } from './parse/sourceSeal.ts'
@@ -30,7 +33,7 @@ export async function importCity(directory: string, { seal = false } = {}): Prom
   const sources = [input.plan.source, input.guideline.source]
   if (!seal) for (const source of sources) await checkReviewed(directory, source)
   const built = buildDataset(input)
-  const files = datasetFiles(built)
+  const files = datasetFiles(built, await importEvaluations(directory, built.dataset))
   await replaceDirectory(path.join(directory, 'dataset'), files)
   if (seal) for (const source of sources) await writeSeal(directory, source)
   return { ...built, files: [...files].map(([name, text]) => ({ name, bytes: Buffer.byteLength(text) })) }
@@ -48,14 +51,14 @@ async function readInput(directory: string, description: CityDescription): Promi
   return { description, plan: { ...plan, guidance }, guideline: await read('participationGuideline') }
 }
 
-function datasetFiles(built: BuiltDataset): Map<string, string> {
-  const chunks = cutChunks(built.dataset)
+function datasetFiles(built: BuiltDataset, evaluations: EvaluationsChunk | undefined): Map<string, string> {
+  const chunks = cutChunks(built.dataset, evaluations)
   const { cityCode: code, cityName: name } = built.dataset.plan
   const index = { format: 1, city: { code, name }, chunks: chunks.map(chunk => ({ name: chunk.name, file: `${chunk.name}.json` })) }
   return new Map([
     ...chunks.map(chunk => [`${chunk.name}.json`, `${JSON.stringify(chunk.content)}\n`] as const),
     ['index.json', `${JSON.stringify(index, null, 2)}\n`],
-    ['report.md', formatReport(built)],
+    ['report.md', formatReport(built) + (evaluations ? `\n${formatEvaluations(evaluations)}` : '')],
   ])
 }
 

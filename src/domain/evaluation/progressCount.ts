@@ -1,0 +1,41 @@
+import type { FiscalYear } from '../plan/fiscalYear.ts'
+import type { Project } from '../plan/project.ts'
+import { achievement } from './achievement.ts'
+import type { EvaluationsChunk } from './evaluation.ts'
+import { findEvaluation } from './evaluation.ts'
+
+/**
+ * How the indicators of several projects stand in one year, counted. Percentages of different indicators are never
+ * averaged: they measure different things. `indicators` is the sum of the other four.
+ */
+export interface ProgressCount {
+  readonly indicators: number
+  /** 達成, as the app judges it. */
+  readonly met: number
+  /** 未達成, as the app judges it. */
+  readonly notMet: number
+  /** An actual is published or 未測定, but none that the app can judge: words, units that differ, no direction. */
+  readonly notJudged: number
+  /** 未公表: the city has published no actual. */
+  readonly notPublished: number
+}
+
+/** Counts the indicators of these projects (of a policy, of a pillar) for one fiscal year. */
+export function countProgress(projects: readonly Project[], chunk: EvaluationsChunk | undefined, year: FiscalYear): ProgressCount {
+  const count = { indicators: 0, met: 0, notMet: 0, notJudged: 0, notPublished: 0 }
+  for (const indicator of projects.flatMap(project => project.sheets.flatMap(sheet => sheet.indicators))) {
+    const actual = findEvaluation(chunk, indicator.id, year)?.actual
+    const result = achievement(indicator, year, actual)
+    count.indicators += 1
+    if (!actual) count.notPublished += 1
+    else if (result.kind === 'notComputed') count.notJudged += 1
+    else count[result.isMet ? 'met' : 'notMet'] += 1
+  }
+  return count
+}
+
+/** A count in one sentence: `指標12のうち、達成3、未達成2、判定できないもの1、未公表6`. Zeros are left out. */
+export function describeProgress({ indicators, met, notMet, notJudged, notPublished }: ProgressCount): string {
+  const parts = ([['達成', met], ['未達成', notMet], ['判定できないもの', notJudged], ['未公表', notPublished]] as const).filter(([, count]) => count > 0)
+  return parts.length === 0 ? '指標なし' : `指標${indicators}のうち、${parts.map(([name, count]) => `${name}${count}`).join('、')}`
+}
