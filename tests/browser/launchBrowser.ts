@@ -5,9 +5,13 @@ const quiet = [
   '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ]
 
+/** The flags of every browser that is started here; as root Chromium does without its sandbox or not at all. */
+export function browserFlags(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : [...quiet]
+}
+
 function launchOptions(): LaunchOptions {
-  const isRoot = process.getuid?.() === 0
-  return { executablePath: findChromium(), headless: true, args: isRoot ? ['--no-sandbox', ...quiet] : quiet }
+  return { executablePath: findChromium(), headless: true, args: browserFlags() }
 }
 
 /** A Chromium without a window. Its contexts are private to it and gone when it closes. */
