@@ -1,0 +1,87 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** The dataset of few words that stands for any city. */
+export const sampleCity = 'tests/fixtures/city-sample'
+
+/** The built server as a process of its own, on copies of the built app and of a city's dataset. */
+export interface CityServer {
+  /** Of the form `http://localhost:1234`; the same over restarts. */
+  readonly origin: string
+  readonly port: number
+  readonly appDir: string
+  start(): Promise<void>
+  /** Ends the process at once, as a power cut would. */
+  kill(): Promise<void>
+  /** Changes the text of one chunk of the dataset on the disk; the next start publishes it. */
+  rewrite(chunk: string, from: string, to: string): void
+  /** Forgets every file of the app that the server kept from the builds before. */
+  forgetOldAssets(): void
+  remove(): Promise<void>
+}
+
+/** A server that runs. */
+export async function startCityServer(city = sampleCity): Promise<CityServer> {
+  const root = mkdtempSync(join(tmpdir(), 'city-server-'))
+  const [appDir, cityDir, dataDir] = [join(root, 'app'), join(root, 'city'), join(root, 'var')]
+  cpSync('dist/app', appDir, { recursive: true })
+  cpSync(join(city, 'dataset'), join(cityDir, 'dataset'), { recursive: true })
+  let child: ChildProcess | undefined
+  let port = 0
+
+  async function start(): Promise<void> {
+    const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent', APP_DIR: appDir, CITY_DIR: cityDir, DATA_DIR: dataDir }
+    const started = spawn(process.execPath, ['dist/server/main.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+    child = started
+    port = await portOf(started)
+  }
+
+  async function kill(): Promise<void> {
+    if (!child || child.exitCode !== null || child.signalCode !== null) return
+    const ended = once(child, 'exit')
+    child.kill('SIGKILL')
+    await ended
+  }
+
+  await start()
+  return {
+    get origin() {
+      return `http://localhost:${port}`
+    },
+    get port() {
+      return port
+    },
+    appDir,
+    start,
+    kill,
+    rewrite(chunk, from, to) {
+      const file = join(cityDir, 'dataset', `${chunk}.json`)
+      const text = readFileSync(file, 'utf8')
+      if (!text.includes(from)) throw new Error(`${chunk} does not say ${from}`)
+      writeFileSync(file, text.replace(from, to))
+    },
+    forgetOldAssets() {
+      const assets = join(dataDir, 'assets')
+      if (existsSync(assets)) rmSync(assets, { recursive: true })
+    },
+    async remove() {
+      await kill()
+      rmSync(root, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The port in the line that the server prints once it listens. */
+async function portOf({ stdout }: ChildProcess): Promise<number> {
+  if (!stdout) throw new Error('the server has no output')
+  let said = ''
+  for await (const part of stdout) {
+    said += String(part)
+    const port = /http:\/\/[^:/]+:(\d+)/.exec(said)?.[1]
+    if (port !== undefined) return Number(port)
+  }
+  throw new Error(`the server did not start: ${said}`)
+}

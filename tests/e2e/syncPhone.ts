@@ -1,0 +1,56 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { startCityServer, type CityServer } from './cityServer.ts'
+import { startFaultyNetwork, type FaultyNetwork } from './faultyNetwork.ts'
+
+/** The project of the sample city whose last target the editions change. */
+export const sampleProject = '/projects/01-101'
+
+/** A phone with an empty browser, and the network between it and the sample city's server. */
+export interface SyncPhone {
+  readonly server: CityServer
+  readonly network: FaultyNetwork
+  readonly context: BrowserContext
+  readonly page: Page
+  open(path?: string): Promise<void>
+  /** Waits until the page says this. */
+  shows(text: string, page?: Page): Promise<void>
+  /** Goes to 設定 and asks for newer data. */
+  askServer(): Promise<void>
+  /** Publishes an edition in which the project's last target is 35人 instead of 30人. */
+  publishSecondEdition(): Promise<void>
+  remove(): Promise<void>
+}
+
+export async function createSyncPhone(browser: Browser): Promise<SyncPhone> {
+  const server = await startCityServer()
+  const network = await startFaultyNetwork(server.port)
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'ja-JP' })
+  const page = await context.newPage()
+  return {
+    server,
+    network,
+    context,
+    page,
+    async open(path = sampleProject) {
+      await page.goto(network.origin + path)
+    },
+    async shows(text, on = page) {
+      await expect.poll(() => on.getByRole('main').innerText(), { timeout: 20_000 }).toContain(text)
+    },
+    async askServer() {
+      await page.getByRole('link', { name: '設定', exact: true }).click()
+      await page.getByRole('button', { name: '新しいデータがあるか確認' }).click()
+    },
+    async publishSecondEdition() {
+      await server.kill()
+      server.rewrite('policies-1-1', '30人', '35人')
+      await server.start()
+    },
+    async remove() {
+      await context.close()
+      await network.close()
+      await server.remove()
+    },
+  }
+}
