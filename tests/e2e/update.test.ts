@@ -1,0 +1,133 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../browser/launchBrowser.ts'
+import { startCityServer, type CityServer } from './cityServer.ts'
+import { deployMarkedApp, removeCode } from './deployApp.ts'
+
+describe('a new version of the app', () => {
+  let browser: Browser
+  let server: CityServer
+  let context: BrowserContext
+  let page: Page
+
+  const versionOf = (tab: Page) => tab.locator('body').getAttribute('data-version')
+  const visit = async () => {
+    await page.goto(server.origin)
+    await page.getByText('オフラインで使えます').waitFor()
+  }
+  /** Deploys another version and lets the open page look for it. */
+  const deploy = async () => {
+    await server.kill()
+    deployMarkedApp(server.appDir, 'second')
+    await server.start()
+    await page.reload()
+  }
+
+  beforeAll(async () => {
+    browser = await launchBrowser()
+  })
+  afterAll(() => browser.close())
+  beforeEach(async () => {
+    server = await startCityServer()
+    context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'ja-JP' })
+    page = await context.newPage()
+  })
+  afterEach(async () => {
+    await context.close()
+    await server.remove()
+  })
+
+  it('waits until the person agrees, and then replaces the old one', async () => {
+    await visit()
+    await deploy()
+    await page.getByText('新しい版があります').waitFor()
+    await page.reload()
+    expect(await versionOf(page)).toBeNull()
+    await page.getByRole('button', { name: '更新する' }).click()
+    await expect.poll(() => versionOf(page), { timeout: 20_000 }).toBe('second')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await page.getByText('新しい版があります').count()).toBe(0)
+  })
+
+  it('can be put off, and is then offered in 設定', async () => {
+    await visit()
+    await deploy()
+    await page.getByRole('button', { name: 'あとで' }).click()
+    await page.getByRole('link', { name: '設定', exact: true }).click()
+    await page.getByRole('main').getByRole('button', { name: '更新する' }).click()
+    await expect.poll(() => versionOf(page), { timeout: 20_000 }).toBe('second')
+  })
+
+  it('does not reload another tab, which is told instead', async () => {
+    await visit()
+    const other = await context.newPage()
+    await other.goto(`${server.origin}/plan`)
+    await other.getByRole('heading', { level: 1 }).waitFor()
+    await deploy()
+    await page.getByRole('button', { name: '更新する' }).click()
+    await expect.poll(() => versionOf(page), { timeout: 20_000 }).toBe('second')
+    await other.getByText('アプリが新しくなりました').waitFor()
+    expect(await versionOf(other)).toBeNull()
+    await other.getByRole('button', { name: '再読み込み' }).click()
+    await expect.poll(() => versionOf(other), { timeout: 20_000 }).toBe('second')
+  })
+
+  it('takes over by itself once nothing of the app is open', async () => {
+    await visit()
+    await deploy()
+    await page.getByText('新しい版があります').waitFor()
+    await page.close()
+    const later = await context.newPage()
+    await expect.poll(async () => {
+      await later.goto(`${server.origin}/plan`)
+      const version = await versionOf(later)
+      await later.goto('about:blank')
+      return version
+    }, { timeout: 20_000 }).toBe('second')
+  })
+
+  it('is fetched in whole or not at all: a deploy cut off leaves the old one', async () => {
+    await visit()
+    await server.kill()
+    deployMarkedApp(server.appDir, 'second')
+    removeCode(server.appDir, 'PolicyPage')
+    server.forgetOldAssets()
+    await server.start()
+    await page.reload()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await server.kill()
+    await page.goto(`${server.origin}/policies/01`)
+    await page.getByText('見本のねらいです').waitFor()
+    expect(await versionOf(page)).toBeNull()
+  })
+
+  it('does not take away what an open page still needs', async () => {
+    await visit()
+    await server.kill()
+    removeCode(server.appDir, 'PolicyPage')
+    server.forgetOldAssets()
+    await server.start()
+    await page.goto(`${server.origin}/policies/01`)
+    await page.getByText('見本のねらいです').waitFor()
+  })
+
+  it('is loaded once where the old one is not on the phone and its code is gone, and the person is told when that did not help', async () => {
+    const bare = await browser.newContext({ serviceWorkers: 'block', locale: 'ja-JP' })
+    const tab = await bare.newPage()
+    await tab.goto(`${server.origin}/settings`)
+    await tab.getByRole('heading', { level: 1 }).waitFor()
+    await server.kill()
+    removeCode(server.appDir, 'ParticipationPage')
+    server.forgetOldAssets()
+    await server.start()
+    const loads: string[] = []
+    tab.on('load', () => {
+      loads.push(tab.url())
+    })
+    await tab.getByRole('link', { name: '参加', exact: true }).click()
+    await tab.getByRole('heading', { name: 'ページを表示できません' }).waitFor()
+    expect(loads).toEqual([`${server.origin}/participation`])
+    expect(await tab.getByRole('button', { name: '再読み込み' }).count()).toBe(1)
+    await bare.close()
+  })
+})
