@@ -1,0 +1,14 @@
+import type { Instant } from '../delivery/instant.ts'
+import type { ManifestCity } from '../delivery/manifest.ts'
+import type { PersonalData } from './personalData.ts'
+
+/** What the first field of a saved file says. */
+export const personalFormat = 'minna-no-keikaku.personal'
+
+/** The form that this version of the app writes. */
+export const personalVersion = 1
+
+/** The text of a file that brings follows, read marks and settings to another phone: JSON, readable by a person. */
+export function exportPersonal({ follows, reads, settings }: PersonalData, city: ManifestCity, savedAt: Instant): string {
+  return `${JSON.stringify({ format: personalFormat, version: personalVersion, city: { code: city.code, name: city.name }, savedAt, follows, reads, settings }, null, 2)}\n`
+}

@@ -1,0 +1,101 @@
+import type { Instant } from '../delivery/instant.ts'
+import { isInstant } from '../delivery/instant.ts'
+import type { ManifestCity } from '../delivery/manifest.ts'
+import { personalFormat, personalVersion } from './exportPersonal.ts'
+import type { Follow, FollowKind } from './follow.ts'
+import { followKinds, isSameFollow } from './follow.ts'
+import type { PersonalData, ReadMark, SettingValue } from './personalData.ts'
+
+/** Why a file cannot be taken. `at` names the field that is at fault, where one is. */
+export type PersonalProblem =
+  | { readonly kind: 'notJson' }
+  | { readonly kind: 'notOurs' }
+  | { readonly kind: 'newerVersion', readonly version: number }
+  | { readonly kind: 'otherCity', readonly city: string }
+  | { readonly kind: 'damaged', readonly at: string }
+
+/** What a file brings; or why it cannot be taken. */
+export type ParsedPersonal =
+  | { readonly kind: 'personal', readonly data: PersonalData, readonly savedAt: Instant, /** Follows of kinds that this version of the app does not know, left out. */ readonly unknownFollows: number }
+  | { readonly kind: 'problem', readonly problem: PersonalProblem }
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Reads a saved file of one city, written by this version or an earlier one. Nothing of a file at fault is taken. */
+export function parsePersonal(text: string, city: Pick<ManifestCity, 'code'>): ParsedPersonal {
+  const file = parseJson(text.replace(/^\uFEFF/, ''))
+  if (file === undefined) return problem({ kind: 'notJson' })
+  if (!isFields(file) || file['format'] !== personalFormat) return problem({ kind: 'notOurs' })
+  const { version, city: from, savedAt, follows, reads, settings } = file
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return damaged('version')
+  if (version > personalVersion) return problem({ kind: 'newerVersion', version })
+  if (!isFields(from) || typeof from['code'] !== 'string' || typeof from['name'] !== 'string') return damaged('city')
+  if (from['code'] !== city.code) return problem({ kind: 'otherCity', city: from['name'] })
+  if (!isInstant(savedAt)) return damaged('savedAt')
+  if (!Array.isArray(follows)) return damaged('follows')
+  if (!Array.isArray(reads)) return damaged('reads')
+  if (!isSettings(settings)) return damaged('settings')
+  const wrongFollow = follows.findIndex(follow => !isFollowLike(follow))
+  if (wrongFollow >= 0) return damaged(`follows[${wrongFollow}]`)
+  const wrongRead = reads.findIndex(read => !isReadMark(read))
+  if (wrongRead >= 0) return damaged(`reads[${wrongRead}]`)
+  const known = follows.filter(isFollow).map(({ kind, id, since }) => ({ kind, id, since }))
+  return {
+    kind: 'personal', savedAt, unknownFollows: follows.length - known.length,
+    data: {
+      follows: known.filter((follow, index) => known.findIndex(other => isSameFollow(other, follow)) === index),
+      reads: reads.filter(isReadMark).map(({ key, at }) => ({ key, at })), settings,
+    },
+  }
+}
+
+/** A problem in the words of the screens. */
+export function describePersonalProblem(found: PersonalProblem): string {
+  switch (found.kind) {
+    case 'notJson':
+    case 'notOurs': return 'このアプリで保存したファイルではありません。'
+    case 'newerVersion': return 'より新しい版のアプリで保存したファイルです。アプリを新しくしてから読み込んでください。'
+    case 'otherCity': return `別の市(${found.city})のファイルです。`
+    case 'damaged': return `ファイルが壊れています(${found.at})。保存し直したファイルを使ってください。`
+  }
+}
+
+function problem(found: PersonalProblem): ParsedPersonal {
+  return { kind: 'problem', problem: found }
+}
+
+function damaged(at: string): ParsedPersonal {
+  return problem({ kind: 'damaged', at })
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isFilled(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
+}
+
+function isFollowLike(value: unknown): value is Omit<Follow, 'kind'> & { readonly kind: string } {
+  return isFields(value) && isFilled(value['kind']) && isFilled(value['id']) && isInstant(value['since'])
+}
+
+function isFollow(value: unknown): value is Follow {
+  return isFollowLike(value) && followKinds.some((kind: FollowKind) => kind === value.kind)
+}
+
+function isReadMark(value: unknown): value is ReadMark {
+  return isFields(value) && isFilled(value['key']) && isInstant(value['at'])
+}
+
+function isSettings(value: unknown): value is Readonly<Record<string, SettingValue>> {
+  return isFields(value) && Object.values(value).every(setting => ['string', 'number', 'boolean'].includes(typeof setting))
+}

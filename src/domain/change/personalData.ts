@@ -1,0 +1,40 @@
+import type { Instant } from '../delivery/instant.ts'
+import type { Follow } from './follow.ts'
+import { isSameFollow } from './follow.ts'
+
+/** 既読: a change that the resident has seen, by its `changeKey`. */
+export interface ReadMark {
+  readonly key: string
+  readonly at: Instant
+}
+
+/** The value of a setting. */
+export type SettingValue = string | number | boolean
+
+/** What a person keeps on a phone and can take to another one. It never leaves a phone but in a file that the person saves. */
+export interface PersonalData {
+  readonly follows: readonly Follow[]
+  readonly reads: readonly ReadMark[]
+  /** By the setting's name. The app ignores names that it does not know. */
+  readonly settings: Readonly<Record<string, SettingValue>>
+}
+
+/**
+ * Joins what is on a phone with what a file brings. Follows and read marks of both are kept, each once with its earlier
+ * instant; of a setting that both have the file's value counts, since the person just chose to bring it.
+ * Merging the same file twice changes nothing more.
+ */
+export function mergePersonal(here: PersonalData, brought: PersonalData): PersonalData {
+  const earlier = (one: Instant, other: Instant) => one < other ? one : other
+  const follows = here.follows.map(follow => {
+    const other = brought.follows.find(candidate => isSameFollow(candidate, follow))
+    return other ? { ...follow, since: earlier(follow.since, other.since) } : follow
+  })
+  const reads = new Map([...here.reads, ...brought.reads].map(read => [read.key, read.at]))
+  for (const { key, at } of here.reads) reads.set(key, earlier(at, reads.get(key) ?? at))
+  return {
+    follows: [...follows, ...brought.follows.filter(follow => !here.follows.some(own => isSameFollow(own, follow)))],
+    reads: [...reads].map(([key, at]) => ({ key, at })),
+    settings: { ...here.settings, ...brought.settings },
+  }
+}

@@ -1,0 +1,21 @@
+import type { EvaluationsChunk } from '../evaluation/evaluation.ts'
+import type { GuidelineChunk, OverviewChunk, PlanOutline, PolicyChunk } from '../plan/dataset.ts'
+import type { Entity } from './entity.ts'
+
+/** What a phone holds of a city's plan: the contents of its chunks. The order of `policies` does not matter. */
+export interface PlanContents {
+  readonly outline: PlanOutline
+  readonly overview: OverviewChunk
+  readonly policies: readonly PolicyChunk[]
+  readonly guideline: GuidelineChunk
+  /** Absent where the city has published no evaluation. */
+  readonly evaluations?: EvaluationsChunk | undefined
+}
+
+/** A dataset as it is compared with another. */
+export interface PlanPicture {
+  /** By `entityKey`; an entity stands after the one that it belongs to. */
+  readonly entities: ReadonlyMap<string, Entity>
+  /** The ids of the divisions that records mean by a printed name. */
+  readonly divisionIdsByName: ReadonlyMap<string, readonly string[]>
+}

@@ -1,0 +1,63 @@
+import type { Entity } from './entity.ts'
+import { entityKey, parentKinds } from './entity.ts'
+import type { FollowKind } from './follow.ts'
+import { followKinds } from './follow.ts'
+import type { Item } from './item.ts'
+import type { PlanPicture } from './planPicture.ts'
+
+/** What a change is found by: whatever can be followed, 基本政策 and リーディングプロジェクト. */
+export type ReachKind = FollowKind | 'basicPolicy' | 'leadingProject'
+
+/** What a change concerns: the ids of what changed, of all that it belongs to and belonged to, of its divisions and leading projects. */
+export type Reach = Readonly<Record<ReachKind, readonly string[]>>
+
+const reachKinds = [...followKinds, 'basicPolicy', 'leadingProject'] as const satisfies readonly ReachKind[]
+
+/** A picture whose entities may go by other ids in their own dataset. */
+export interface NumberedPicture extends PlanPicture {
+  readonly ownIds?: ReadonlyMap<string, string>
+}
+
+/** The reach of an entity in one picture: the project → policy → 施策展開の方向 → 基本政策 → pillar, and the divisions in charge. */
+export function reachOf(picture: NumberedPicture, key: string, items: readonly Item[] = []): Reach {
+  const found = new Map<ReachKind, Set<string>>(reachKinds.map(kind => [kind, new Set()]))
+  const add = (kind: ReachKind, ids: readonly string[]) => ids.forEach(id => found.get(kind)?.add(id))
+  const climb = (from: string) => {
+    for (const entity of lineOf(picture, from)) {
+      add('division', entity.sets.divisions ?? [])
+      add('leadingProject', entity.sets.leadingProjects ?? [])
+      if (isReached(entity.kind)) add(entity.kind, [picture.ownIds?.get(entityKey(entity.kind, entity.id)) ?? entity.id])
+    }
+  }
+  climb(key)
+  for (const item of items) {
+    if (item.kind === 'related') add('division', item.divisionIds)
+    if (item.kind === 'record') add('division', picture.divisionIdsByName.get(item.division) ?? [])
+    if (item.kind === 'leading') for (const from of [entityKey('policy', item.policyId), ...item.projectIds.map(id => entityKey('project', id))]) climb(from)
+  }
+  return reachFrom(kind => [...found.get(kind) ?? []])
+}
+
+/** The reaches together. */
+export function joinReaches(reaches: readonly Reach[]): Reach {
+  return reachFrom(kind => [...new Set(reaches.flatMap(reach => reach[kind]))])
+}
+
+function reachFrom(idsOf: (kind: ReachKind) => readonly string[]): Reach {
+  return {
+    project: idsOf('project'), policy: idsOf('policy'), basicPolicy: idsOf('basicPolicy'), pillar: idsOf('pillar'),
+    division: idsOf('division'), leadingProject: idsOf('leadingProject'), initiative: idsOf('initiative'),
+  }
+}
+
+/** An entity and all that it belongs to, upwards. */
+function lineOf(picture: PlanPicture, key: string): Entity[] {
+  const entity = picture.entities.get(key)
+  if (!entity) return []
+  const parentKind = parentKinds[entity.kind]
+  return parentKind ? [entity, ...lineOf(picture, entityKey(parentKind, entity.parentId))] : [entity]
+}
+
+function isReached(kind: string): kind is ReachKind {
+  return reachKinds.some(reached => reached === kind)
+}

@@ -1,0 +1,43 @@
+import { sectionName } from '../plan/division.ts'
+import type { Entity } from './entity.ts'
+import { entityKey } from './entity.ts'
+import { pictureGuideline } from './pictureGuideline.ts'
+import { pictureOverview } from './pictureOverview.ts'
+import { picturePolicies } from './picturePolicies.ts'
+import type { PlanContents, PlanPicture } from './planPicture.ts'
+
+/** Brings a dataset into the form in which it is compared. */
+export function takePicture(contents: PlanContents): PlanPicture {
+  const all = [...picturePlan(contents), ...picturePolicies(contents), ...pictureOverview(contents.overview), ...pictureGuideline(contents.guideline)]
+  return {
+    entities: new Map(all.map(entity => [entityKey(entity.kind, entity.id), entity])),
+    divisionIdsByName: divisionIdsByName(contents),
+  }
+}
+
+function picturePlan({ outline: { plan, pillars }, overview: { costTable } }: PlanContents): Entity[] {
+  const bare = { sets: {}, figures: [], items: [] } as const
+  const costsOf = (id: string) => costTable.basicPolicies.find(row => row.basicPolicyId === id)?.years ?? []
+  return [
+    { ...bare, kind: 'plan', id: '', parentId: '', texts: { name: [plan.cityName, plan.title], years: plan.years.map(String) } },
+    ...pillars.flatMap((pillar): Entity[] => [
+      { ...bare, kind: 'pillar', id: pillar.id, parentId: '', texts: { name: [pillar.name], communityGoal: [pillar.communityGoal], vision: [pillar.vision] } },
+      ...pillar.basicPolicies.flatMap((basicPolicy): Entity[] => [
+        {
+          ...bare, kind: 'basicPolicy', id: basicPolicy.id, parentId: pillar.id, texts: { name: [basicPolicy.name] },
+          figures: costsOf(basicPolicy.id).map(({ year, cost }) => ({ kind: 'cost', year, cost })),
+        },
+        ...basicPolicy.directions.map((direction): Entity =>
+          ({ ...bare, kind: 'direction', id: direction.id, parentId: basicPolicy.id, texts: { name: [direction.name] } })),
+      ]),
+    ]),
+  ]
+}
+
+function divisionIdsByName({ outline }: PlanContents): Map<string, string[]> {
+  const byName = new Map<string, string[]>()
+  for (const division of outline.divisions) {
+    for (const name of new Set([division.id, division.section, sectionName(division)])) byName.set(name, [...byName.get(name) ?? [], division.id])
+  }
+  return byName
+}
