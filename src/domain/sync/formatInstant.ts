@@ -2,21 +2,17 @@ import type { Instant } from '../delivery/instant.ts'
 import type { Day } from '../plan/fiscalYear.ts'
 
 const timeZone = 'Asia/Tokyo'
+/** The same without `Intl`: Japan's clocks are nine hours ahead of UTC all the year. */
+const aheadOfUtc = 9 * 60 * 60_000
 
-function partsOf(at: Instant): Readonly<Record<string, string>> {
-  const format = new Intl.DateTimeFormat('ja-JP', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' })
-  return Object.fromEntries(format.formatToParts(new Date(at)).map(({ type, value }) => [type, value]))
-}
-
-/** The day of an instant in Asia/Tokyo. */
+/** The day of an instant in Asia/Tokyo. Needed for every start of the app, and so without `Intl`, whose formats are slow to make. */
 export function dayOf(at: Instant): Day {
-  const { year = '', month = '', day = '' } = partsOf(at)
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return new Date(Date.parse(at) + aheadOfUtc).toISOString().slice(0, 10)
 }
 
 /** The day of an instant in both calendars and in Asia/Tokyo: `令和8年(2026年)4月1日`. */
 export function formatDayOf(at: Instant): string {
-  const { year = '', month = '', day = '' } = partsOf(at)
+  const [year, month, day] = dayOf(at).split('-').map(Number)
   const eraYear = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { timeZone, era: 'long', year: 'numeric' })
   return `${eraYear.format(new Date(at))}(${year}年)${month}月${day}日`
 }
