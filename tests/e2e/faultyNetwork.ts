@@ -22,21 +22,22 @@ export interface FaultyNetwork {
 
 /** Starts a network in front of a server of this machine. */
 export async function startFaultyNetwork(serverPort: number): Promise<FaultyNetwork> {
-  const network = { asked: [] as string[], faultOf: (_path: string): Fault | undefined => undefined, instead: new Map<string, unknown>() }
+  const network = { origin: '', asked: [] as string[], faultOf: (_path: string): Fault | undefined => undefined, instead: new Map<string, unknown>() }
   const proxy = createServer((question, answer) => {
-    const path = question.url ?? '/'
+    // A browser that takes this network for its proxy names the whole address.
+    const path = new URL(question.url ?? '/', network.origin).pathname
     network.asked.push(path)
     if (network.instead.has(path)) {
       answer.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(network.instead.get(path)))
       return
     }
-    respond(network.faultOf(path), question, answer, serverPort)
+    respond(network.faultOf(path), path, question, answer, serverPort)
   })
   proxy.listen(0, '127.0.0.1')
   await once(proxy, 'listening')
   const { port } = proxy.address() as AddressInfo
+  network.origin = `http://localhost:${port}`
   return Object.assign(network, {
-    origin: `http://localhost:${port}`,
     async close() {
       proxy.closeAllConnections()
       proxy.close()
@@ -45,7 +46,7 @@ export async function startFaultyNetwork(serverPort: number): Promise<FaultyNetw
   })
 }
 
-function respond(fault: Fault | undefined, question: IncomingMessage, answer: ServerResponse, port: number): void {
+function respond(fault: Fault | undefined, path: string, question: IncomingMessage, answer: ServerResponse, port: number): void {
   switch (fault) {
     case 'portal':
       answer.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Wi-Fi</title>')
@@ -57,14 +58,14 @@ function respond(fault: Fault | undefined, question: IncomingMessage, answer: Se
       question.socket.destroy()
       return
     default:
-      forward(fault, question, answer, port)
+      forward(fault, path, question, answer, port)
   }
 }
 
-function forward(fault: 'cutOff' | 'tampered' | undefined, question: IncomingMessage, answer: ServerResponse, port: number): void {
+function forward(fault: 'cutOff' | 'tampered' | undefined, path: string, question: IncomingMessage, answer: ServerResponse, port: number): void {
   // The bodies are broken as they are, not compressed.
   const headers = { ...question.headers, ...fault && { 'accept-encoding': 'identity' } }
-  const passed = request({ host: '127.0.0.1', port, path: question.url, method: question.method, headers }, (reply) => {
+  const passed = request({ host: '127.0.0.1', port, path, method: question.method, headers }, (reply) => {
     if (!fault) {
       answer.writeHead(reply.statusCode ?? 502, reply.headers)
       reply.pipe(answer)

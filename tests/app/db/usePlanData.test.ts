@@ -4,7 +4,8 @@ import { createApp } from 'vue'
 import type { PlanChannel, PlanMessage } from '../../../src/app/db/planChannel.ts'
 import type { PlanStore } from '../../../src/app/db/planStore.ts'
 import { createSessionStore } from '../../../src/app/db/sessionStore.ts'
-import { planPortsKey, usePlanData, type PlanPorts } from '../../../src/app/db/usePlanData.ts'
+import type { PlanPorts } from '../../../src/app/db/createPlanKeeper.ts'
+import { planPortsKey, usePlanData } from '../../../src/app/db/usePlanData.ts'
 import { hashOf, publish, serve } from './samplePlan.ts'
 
 const first = { outline: '{"見本":1}', 'policies-1-1': '{"見本":2}' }

@@ -10,7 +10,7 @@ describe('PlanWaiting', () => {
   })
 
   it('promises no number before the server has answered', async () => {
-    expect(await renderText(PlanWaiting, { plan: { kind: 'loading', done: 0, total: undefined } })).toBe('計画を準備しています。')
+    expect(await renderText(PlanWaiting, { plan: { kind: 'loading', done: 0, total: undefined } })).toBe('準備 計画を準備しています。')
   })
 
   it('says why there is no plan and offers to try again', async () => {
