@@ -1,8 +1,7 @@
-import { createSSRApp, h, type Component } from 'vue'
-import { renderToString } from 'vue/server-renderer'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { featurePages } from './featurePages.ts'
 import { realPlan } from './realPlan.ts'
+import { renderHtml, textOf } from '../ui/renderHtml.ts'
 
 /** A page as a reader gets it. */
 export interface RenderedPage {
@@ -18,18 +17,9 @@ const router = createRouter({
   history: createMemoryHistory(),
   routes: [
     ...featurePages.map(page => ({ path: page.path, name: page.name, component: {} })),
-    ...['/settings', '/about'].map(path => ({ path, component: {} })),
     { path: '/:path(.*)*', name: 'unknown', component: {} },
   ],
 })
-
-const plainText = (html: string) =>
-  html.replace(/<!--.*?-->/g, '').replace(/<[^>]*>/g, ' ').replace(/&amp;/g, '&').replace(/\s+/g, ' ').trim()
-
-/** Loads and renders a component with its props, on the address `/`. */
-export async function renderHtml(component: Component, props: object): Promise<string> {
-  return await renderToString(createSSRApp({ render: () => h(component, props) }).use(router))
-}
 
 /** Renders the page at an address with the real plan; `undefined` where there is no such page. */
 export async function renderPage(address: string): Promise<RenderedPage | undefined> {
@@ -41,5 +31,5 @@ export async function renderPage(address: string): Promise<RenderedPage | undefi
   const { default: component } = await page.component()
   const html = await renderHtml(component, loaded.props)
   const links = [...html.matchAll(/href="(\/[^"#]*)"/g)].map(match => match[1] ?? '')
-  return { title: loaded.title, html, text: plainText(html), links: [...new Set(links)] }
+  return { title: loaded.title, html, text: textOf(html), links: [...new Set(links)] }
 }

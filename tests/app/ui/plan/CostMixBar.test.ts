@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import CostMixBar from '../../../../src/app/ui/plan/CostMixBar.vue'
+import { renderHtml } from '../renderHtml.ts'
+
+describe('CostMixBar', () => {
+  it('lays the sources side by side', async () => {
+    const cost = { total: 100, general: 50, nationalAndPrefectural: 0, bonds: 30, other: 20 }
+    const html = await renderHtml(CostMixBar, { cost })
+    const bars = [...html.matchAll(/<rect class="(\w+)" x="([\d.]+)" width="([\d.]+)"/g)].map(match => match.slice(1))
+    expect(bars).toEqual([['general', '0', '50'], ['nationalAndPrefectural', '50', '0'], ['bonds', '50', '30'], ['other', '80', '20']])
+  })
+
+  it('draws nothing of a cost of nothing', async () => {
+    expect(await renderHtml(CostMixBar, { cost: { total: 0, general: 0, nationalAndPrefectural: 0, bonds: 0, other: 0 } })).not.toContain('rect')
+  })
+})
