@@ -19,9 +19,9 @@ export function isSameText(a: string, b: string): boolean {
   return comparable(a) === comparable(b)
 }
 
-const grouped = /^\d{1,3}(?:,\d{3})*$/
+const grouped = /^(?:0|[1-9]\d{0,2}(?:,\d{3})*)$/
 
-/** An amount with grouped thousands (`1,731,579`), or `undefined` when the text is anything else, wrong grouping included. */
+/** An amount with grouped thousands (`1,731,579`), or `undefined` when the text is anything else, wrong grouping and leading zeros included. */
 export function readAmount(text: string): number | undefined {
   return grouped.test(text) ? Number(text.replaceAll(',', '')) : undefined
 }

@@ -19,7 +19,7 @@ export function correctSource(source: SourceText, corrections: readonly Correcti
   for (const { line, before, after } of corrections) {
     const text = lines[line - 1] ?? ''
     if (text.split(before).length !== 2) {
-      throw new SourceError(source.file, line, `読み誤りを直すはずの「${before}」がこの行に1つだけありません。`)
+      throw new SourceError(source.file, Math.min(line, lines.length), `読み誤りを直すはずの「${before}」がこの行に1つだけありません。`)
     }
     lines[line - 1] = text.replace(before, after)
     notes.repair(rule, line, before, after)

@@ -30,7 +30,7 @@ describe('readAmount', () => {
     expect(readAmount(text)).toBe(amount)
   })
 
-  it.each(['', '1731579', '1,73,579', '1,7315', ',109', '1,009,', '１０９', '-5', '1.5', '10a', '1 009'])('takes %j for no amount', (text) => {
+  it.each(['', '1731579', '1,73,579', '1,7315', ',109', '1,009,', '00', '012', '0,109', '１０９', '-5', '1.5', '10a', '1 009'])('takes %j for no amount', (text) => {
     expect(readAmount(text)).toBeUndefined()
   })
 })

@@ -14,10 +14,13 @@ describe('correctSource', () => {
     expect(notes.all()).toEqual([{ kind: 'repair', rule: 'correction', at: { document: 'small', from: 1, to: 1 }, before: 'パイパス', after: 'バイパス' }])
   })
 
-  it.each([['gone', '国道'], ['there twice', 'パイパスとパイパス'], ['on a line past the end', undefined]])('refuses a source in which the word is %s', (_name, text) => {
-    const other = smallSource(...text === undefined ? [] : [text])
-    expect(refusal(() => correctSource(other, [correction], 'correction', new NoteBook('small', []))).message)
+  it.each([['gone', '国道'], ['there twice', 'パイパスとパイパス']])('refuses a source in which the word is %s', (_name, text) => {
+    expect(refusal(() => correctSource(smallSource(text), [correction], 'correction', new NoteBook('small', []))).message)
       .toBe('small.txt:1行目: 読み誤りを直すはずの「パイパス」がこの行に1つだけありません。')
+  })
+
+  it('names the last line of a source that ends before the word', () => {
+    expect(refusal(() => correctSource(source, [{ ...correction, line: 9 }], 'correction', new NoteBook('small', []))).line).toBe(3)
   })
 
   it('leaves the source that it was given as it was', () => {

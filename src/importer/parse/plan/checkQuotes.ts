@@ -6,7 +6,7 @@ import type { IndicatorFact } from './judgeDirection.ts'
 export function checkQuotes(source: SourceText, facts: readonly IndicatorFact[]): void {
   for (const { indicator, quote, line } of facts) {
     if (!(source.lines[line - 1] ?? '').includes(quote)) {
-      throw new SourceError(source.file, line, `指標${indicator}の向きの根拠「${quote}」がこの行にありません。`)
+      throw new SourceError(source.file, Math.min(line, source.lines.length), `指標${indicator}の向きの根拠「${quote}」がこの行にありません。`)
     }
   }
 }

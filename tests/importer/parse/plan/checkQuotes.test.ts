@@ -11,8 +11,8 @@ describe('checkQuotes', () => {
     expect(() => { checkQuotes(smallSource('表紙', '鳥獣による被害の軽減を図る'), [fact]) }).not.toThrow()
   })
 
-  it.each([['another line', ['鳥獣による被害の軽減を図る', '本文']], ['no line', ['表紙']]])('refuses words that stand in %s', (_name, lines) => {
-    expect(refusal(() => { checkQuotes(smallSource(...lines), [fact]) }).message).toBe('small.txt:2行目: 指標1-101.1.1の向きの根拠「被害の軽減」がこの行にありません。')
+  it.each([['another line', ['鳥獣による被害の軽減を図る', '本文']], ['no line of the document', ['表紙']]])('refuses words that stand in %s', (_name, lines) => {
+    expect(refusal(() => { checkQuotes(smallSource(...lines), [fact]) }).message).toBe(`small.txt:${lines.length}行目: 指標1-101.1.1の向きの根拠「被害の軽減」がこの行にありません。`)
   })
 })
 
