@@ -36,23 +36,8 @@ export const realParse = readPlan(realLines)
 
 const seal = parseSeal(readFileSync(`${cityDirectory}seals/plan.txt`, 'utf8'))
 
-/** Holds lines against the committed seal; throws where they differ. */
-export function holdAgainstSeal(lines: readonly string[]): void {
-  checkSeal({ ...realPlan, lines }, seal, text => createHash('sha256').update(text).digest('hex').slice(0, 8))
-}
-
 function isReference(value: unknown): value is { readonly from: number, readonly to: number } {
   return typeof value === 'object' && value !== null && 'document' in value && 'from' in value && 'to' in value
-}
-
-/** What becomes of a changed source without the seal: the same plan, a refusal that names a line of it, or another plan. */
-export function outcome(lines: readonly string[]): 'same' | 'refused' | 'other' {
-  try {
-    return facts(readPlan(lines)) === realFacts ? 'same' : 'other'
-  } catch (error) {
-    if (error instanceof SourceError && error.file === file && error.line >= 1 && error.line <= lines.length) return 'refused'
-    throw error
-  }
 }
 
 /** A plan as text, without where its parts stand and what is noted of them. */
@@ -61,4 +46,54 @@ export function facts(plan: ParsedPlan): string {
     (key, value: unknown) => isReference(value) || key === 'notes' ? undefined : value)
 }
 
-const realFacts = facts(realParse)
+/** Every figure of a plan that is not within a text: costs, values of indicators, goals, pages, and what belongs to what. */
+export function figures({ years, parts: { policies, projects, costTable } }: ParsedPlan): string {
+  const sheets = projects.flatMap(project => project.sheets)
+  return JSON.stringify([
+    years, costTable.pillars, costTable.basicPolicies, costTable.whole,
+    projects.map(({ id, policyId, cost, leadingProjectIds }) => [id, policyId, cost, leadingProjectIds]),
+    sheets.map(({ id, cost, indicators }) => [id, cost, indicators.map(({ baseline, targets, direction }) => [baseline, targets, direction])]),
+    policies.map(({ id, sdgs, page, projectIds, directionId }) => [id, sdgs, page, projectIds, directionId]),
+  ], (_key, value: unknown) => isReference(value) ? undefined : value)
+}
+
+const [realFacts, realFigures] = [facts(realParse), figures(realParse)]
+
+/**
+ * What becomes of a changed source without the seal: the same plan; a refusal that names a line of it; a plan with the
+ * same figures in other words; or one with other figures.
+ */
+export function outcome(lines: readonly string[]): 'same' | 'refused' | 'other words' | 'other figures' {
+  try {
+    const plan = readPlan(lines)
+    if (facts(plan) === realFacts) return 'same'
+    return figures(plan) === realFigures ? 'other words' : 'other figures'
+  } catch (error) {
+    if (error instanceof SourceError && error.file === file && error.line >= 1 && error.line <= lines.length) return 'refused'
+    throw error
+  }
+}
+
+/** The first line, counted from 1, in which a changed source differs; 0 where it does not. */
+export function firstDifference(lines: readonly string[]): number {
+  return Array.from({ length: Math.max(lines.length, realLines.length) }, (_, index) => index).findIndex(index => lines[index] !== realLines[index]) + 1
+}
+
+const digests = new Map<string, string>()
+
+function digestOf(text: string): string {
+  const known = digests.get(text) ?? createHash('sha256').update(text).digest('hex').slice(0, 8)
+  digests.set(text, known)
+  return known
+}
+
+/** The line that the committed seal names of a changed source; 0 where it takes the source. */
+export function lineNamedBySeal(lines: readonly string[]): number {
+  try {
+    checkSeal({ ...realPlan, lines }, seal, digestOf)
+    return 0
+  } catch (error) {
+    if (error instanceof SourceError && error.file === file) return error.line
+    throw error
+  }
+}
