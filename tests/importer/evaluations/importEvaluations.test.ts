@@ -14,7 +14,7 @@ function runImport(directory: string) {
   return spawnSync('npm', ['run', '--silent', 'import', '--', directory], { cwd: root, encoding: 'utf8' })
 }
 
-/** A process starts slowly on a busy machine. */
+/** Processes and imports take their time on a busy machine. */
 const patience = { timeout: 120_000 }
 
 let city: SampleCopy
@@ -25,8 +25,8 @@ beforeEach(async () => {
 
 afterEach(() => city.remove())
 
-describe('importEvaluations', () => {
-  it('publishes the evaluation of the sample city as a chunk, from both of its encodings', patience, async () => {
+describe('importEvaluations', patience, () => {
+  it('publishes the evaluation of the sample city as a chunk, from both of its encodings', async () => {
     expect(runImport(city.directory)).toMatchObject({ status: 0 })
     const dataset = await city.dataset()
     expect(JSON.parse(dataset['index.json'] ?? '')).toMatchObject({
@@ -45,7 +45,7 @@ describe('importEvaluations', () => {
     expect(dataset['report.md']).toContain('| 2021 | 3 | 3 | 2 | 1 |\n| 2022 | 2 | 1 | 1 | 2 |')
   })
 
-  it('writes nothing and lists every problem when a row is wrong', patience, async () => {
+  it('writes nothing and lists every problem when a row is wrong', async () => {
     await importCity(city.directory)
     const before = await city.dataset()
     await city.write('evaluations/2021.csv', [headings, rightRow.replace('◎', '×'), '9-999,1,1,2021,1,人,,,2022-09-30,見本'].join('\r\n'))
