@@ -37,7 +37,7 @@ const isValueRow = (number: number) => textOf(number - 1).includes('現状値')
 /** Every amount of money: where it stands and where in it the digits are. */
 const amounts = numbers.filter(number => !isValueRow(number)).flatMap(number =>
   [...textOf(number).matchAll(inTable(number) ? /(?<=\t|^)[\d,]+(?=\t|$)/g : /[\d,]+(?= ?千円)/g)].map(match => ({
-    number, digits: [...match[0]].flatMap((character, at) => character === ',' ? [] : [match.index + at]),
+    number, digits: Array.from(match[0]).flatMap((character, at) => character === ',' ? [] : [match.index + at]),
   })))
 
 function withDigit(number: number, at: number, put: (digit: number) => string): Change {
@@ -125,7 +125,7 @@ describe('parsePlan over the real source with its structure changed', () => {
     const chance = seeded(4)
     const heading = /^(?:施策(?: \d\d|の方針$)|主な事業$|個別事業計画表$|その他の関連の事業$|事業名\t|事業No|事業番号|事業内容\t|事業行程\t|\d-\d+-\d+$|第\d章 |「.+」によりめざす|.+の施策体系$|区分\t|\(千円\)|■|プロジェクト$|関連する施策\t|基本政策 |分野計|合計$|(?:暮らし|安心|都市|自治)力$|.*指標名\t|.*事業費総額|.*財源内訳)/
     const changes = numbers.filter(number => number > 40 && number % 3 === 1 && heading.test(textOf(number).trim())).map((number) => {
-      const at = [...textOf(number)].flatMap((character, index) => character.trim() === '' ? [] : [index])
+      const at = Array.from(textOf(number)).flatMap((character, index) => character.trim() === '' ? [] : [index])
       const position = at[chance(at.length)] ?? 0
       return { name: `${number} ${textOf(number).slice(0, 40)}`, lines: withLine(number, Array.from(textOf(number)).with(position, '〓').join('')) }
     })

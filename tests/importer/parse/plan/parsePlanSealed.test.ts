@@ -3,7 +3,7 @@ import { seeded } from '../../seeded.ts'
 import { firstDifference, lineNamedBySeal, outcome, realLines } from './planSource.ts'
 
 const chance = seeded(7)
-const strange = [...'0123456789,千円%人力カー一。、()（）\t 〓']
+const strange = Array.from('0123456789,千円%人力カー一。、()（）\t 〓')
 
 function anyLine(): number {
   return chance(realLines.length)
