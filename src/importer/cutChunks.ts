@@ -2,11 +2,13 @@ import type { EvaluationsChunk } from '../domain/evaluation/evaluation.ts'
 import { evaluationsChunkName } from '../domain/evaluation/evaluation.ts'
 import type { Dataset, GuidelineChunk, OverviewChunk, PlanOutline, PolicyChunk } from '../domain/plan/dataset.ts'
 import { policyChunkName } from '../domain/plan/dataset.ts'
+import type { ReadingsChunk } from '../domain/reading/readingsChunk.ts'
+import type { SynonymsChunk } from '../domain/search/synonymsChunk.ts'
 
 /** A piece of the dataset that is published, fetched and kept as one. */
 export interface Chunk {
   readonly name: string
-  readonly content: PlanOutline | OverviewChunk | GuidelineChunk | PolicyChunk | EvaluationsChunk
+  readonly content: PlanOutline | OverviewChunk | GuidelineChunk | PolicyChunk | EvaluationsChunk | ReadingsChunk | SynonymsChunk
 }
 
 /**

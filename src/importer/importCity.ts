@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { EvaluationsChunk } from '../domain/evaluation/evaluation.ts'
 import type { BuiltDataset, CityInput } from './buildDataset.ts'
 import { buildDataset } from './buildDataset.ts'
-import { cutChunks } from './cutChunks.ts'
+import { type Chunk, cutChunks } from './cutChunks.ts'
 import { formatEvaluations } from './evaluations/formatEvaluations.ts'
 import { importEvaluations } from './evaluations/importEvaluations.ts'
 import { formatReport } from './formatReport.ts'
@@ -15,6 +15,7 @@ import { citySchema, guidanceSchema } from './readers/citySchema.ts'
 import { isMissing, readJson } from './readers/readJson.ts'
 import type { SourceFile } from './readers/readSource.ts'
 import { readSource } from './readers/readSource.ts'
+import { wordChunks } from './readings/wordChunks.ts'
 import { replaceDirectory } from './writers/replaceDirectory.ts'
 
 /** What an import wrote. */
@@ -33,7 +34,9 @@ export async function importCity(directory: string, { seal = false } = {}): Prom
   const sources = [input.plan.source, input.guideline.source]
   if (!seal) for (const source of sources) await checkReviewed(directory, source)
   const built = buildDataset(input)
-  const files = datasetFiles(built, await importEvaluations(directory, built.dataset))
+  const evaluations = await importEvaluations(directory, built.dataset)
+  const chunks = cutChunks(built.dataset, evaluations)
+  const files = datasetFiles(built, [...chunks, ...await wordChunks(directory, chunks)], evaluations)
   await replaceDirectory(path.join(directory, 'dataset'), files)
   if (seal) for (const source of sources) await writeSeal(directory, source)
   return { ...built, files: [...files].map(([name, text]) => ({ name, bytes: Buffer.byteLength(text) })) }
@@ -51,8 +54,7 @@ async function readInput(directory: string, description: CityDescription): Promi
   return { description, plan: { ...plan, guidance }, guideline: await read('participationGuideline') }
 }
 
-function datasetFiles(built: BuiltDataset, evaluations: EvaluationsChunk | undefined): Map<string, string> {
-  const chunks = cutChunks(built.dataset, evaluations)
+function datasetFiles(built: BuiltDataset, chunks: readonly Chunk[], evaluations: EvaluationsChunk | undefined): Map<string, string> {
   const { cityCode: code, cityName: name } = built.dataset.plan
   const index = { format: 1, city: { code, name }, chunks: chunks.map(chunk => ({ name: chunk.name, file: `${chunk.name}.json` })) }
   return new Map([

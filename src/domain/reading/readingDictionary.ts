@@ -1,0 +1,37 @@
+import type { ReadingsChunk, ReadingWord } from './readingsChunk.ts'
+
+/** The words of a {@link ReadingsChunk}, ready to be looked up in texts. */
+export interface ReadingDictionary {
+  /** The longest word that begins at a position of a text. */
+  longestAt(text: string, position: number): ReadingWord | undefined
+}
+
+interface Family {
+  /** Lengths of the words that begin with one letter, longest first. */
+  readonly lengths: number[]
+  readonly words: Map<string, ReadingWord>
+}
+
+/** Makes a dictionary. The chunk of a version that has none is an empty one. */
+export function createReadingDictionary({ words }: ReadingsChunk): ReadingDictionary {
+  const families = new Map<string, Family>()
+  for (const [surface, reading, checked] of words) {
+    const first = surface.charAt(0)
+    const family = families.get(first) ?? { lengths: [], words: new Map() }
+    families.set(first, family)
+    family.words.set(surface, { surface, reading, isChecked: checked === 1 })
+    if (!family.lengths.includes(surface.length)) family.lengths.push(surface.length)
+  }
+  for (const family of families.values()) family.lengths.sort((one, other) => other - one)
+  return {
+    longestAt(text, position) {
+      const family = families.get(text.charAt(position))
+      if (!family) return undefined
+      for (const length of family.lengths) {
+        const word = family.words.get(text.slice(position, position + length))
+        if (word) return word
+      }
+      return undefined
+    },
+  }
+}

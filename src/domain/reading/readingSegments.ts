@@ -1,0 +1,55 @@
+import { alignReading } from './alignReading.ts'
+import type { ReadingDictionary } from './readingDictionary.ts'
+import type { ReadingWord } from './readingsChunk.ts'
+
+/** A piece of a text for `<ruby>`; without `reading` it stands as it is. */
+export interface ReadingSegment {
+  readonly text: string
+  /** ふりがな, hiragana. */
+  readonly reading?: string
+  /** Only beside `reading`: see {@link ReadingWord.isChecked}. */
+  readonly isChecked?: boolean
+}
+
+/**
+ * Cuts a text into pieces with and without readings: from left to right, at each place the longest word of the list.
+ * The pieces' texts joined are the text, always. Letters that the list does not know stay without a reading.
+ */
+export function readingSegments(text: string, words: ReadingDictionary): readonly ReadingSegment[] {
+  const segments: ReadingSegment[] = []
+  let plain = ''
+  const flush = () => {
+    if (plain !== '') segments.push({ text: plain })
+    plain = ''
+  }
+  for (let position = 0; position < text.length;) {
+    const word = words.longestAt(text, position)
+    if (!word) {
+      plain += text.charAt(position)
+      position += 1
+      continue
+    }
+    for (const segment of segmentsOfWord(word)) {
+      if (segment.reading === undefined) {
+        plain += segment.text
+        continue
+      }
+      flush()
+      segments.push(segment)
+    }
+    position += word.surface.length
+  }
+  flush()
+  return segments
+}
+
+const known = new WeakMap<ReadingWord, readonly ReadingSegment[]>()
+
+function segmentsOfWord(word: ReadingWord): readonly ReadingSegment[] {
+  const held = known.get(word)
+  if (held) return held
+  const segments = alignReading(word.surface, word.reading).map(({ text, reading }) =>
+    reading === undefined ? { text } : { text, reading, isChecked: word.isChecked })
+  known.set(word, segments)
+  return segments
+}
