@@ -8,7 +8,10 @@ export interface VersionPointer {
   readonly version: PlanVersion
 }
 
-/** The phone's database. Chunks are kept as the text whose hash was checked, under that hash. */
+/**
+ * The phone's database. Chunks are kept as the text whose hash was checked, under that hash. Measured in Chromium at 4x
+ * slowdown with 15 chunks of 530 KB: as text 9 ms to write and 15 ms to read and parse all, as objects 34 ms and 72 ms.
+ */
 export class PlanDatabase extends Dexie {
   declare readonly chunks: EntityTable<CheckedChunk, 'hash'>
   declare readonly staging: EntityTable<CheckedChunk, 'hash'>

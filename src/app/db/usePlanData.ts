@@ -7,7 +7,7 @@ export const planPortsKey: InjectionKey<PlanPorts> = Symbol('planPorts')
 
 /** The plan on this phone, for the screens: what state it is in, reading it, bringing it up to date, deleting it. */
 export const usePlanData = defineStore('planData', () => {
-  const ports = inject(planPortsKey)
+  const ports = inject(planPortsKey, undefined)
   if (!ports) throw new Error('planPortsKey is not provided')
   const plan = shallowRef<PlanState>({ kind: 'loading', done: 0, total: undefined })
   const sync = shallowRef<SyncState>({ kind: 'idle' })

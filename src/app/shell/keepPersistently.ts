@@ -2,7 +2,10 @@ import type { WebStorage } from '../db/webStorage.ts'
 
 const key = 'persistence-asked'
 
-/** How firmly the browser keeps the plan: `firm`, until the person deletes it; `loose`, it may clear it when space is short. */
+/**
+ * How firmly the browser keeps the plan: `firm`, until the person deletes it; `loose`, it may clear it when space is short;
+ * `unknown`, it does not say.
+ */
 export type Persistence = 'firm' | 'loose' | 'unknown'
 
 /** What asking needs of the browser; `storage` is missing on plain http. */
@@ -13,15 +16,17 @@ export interface PersistencePorts {
 
 /** How firmly the plan is kept now. */
 export async function readPersistence({ storage }: Pick<PersistencePorts, 'storage'>): Promise<Persistence> {
-  if (!storage) return 'unknown'
-  return await storage.persisted() ? 'firm' : 'loose'
+  return storage ? persistenceOf(storage.persisted()) : 'unknown'
 }
 
 /** Asks the browser to keep the plan firmly; some browsers then ask the person. */
 export async function askPersistence({ storage, memory }: PersistencePorts): Promise<Persistence> {
-  if (!storage) return 'unknown'
   memory.setItem(key, 'yes')
-  return await storage.persist() ? 'firm' : 'loose'
+  return storage ? persistenceOf(storage.persist()) : 'unknown'
+}
+
+function persistenceOf(answer: Promise<boolean>): Promise<Persistence> {
+  return answer.then(isPersisted => isPersisted ? 'firm' : 'loose', () => 'unknown')
 }
 
 /**

@@ -1,0 +1,181 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { PlanChannel, PlanMessage } from '../../../src/app/db/planChannel.ts'
+import type { PlanStore } from '../../../src/app/db/planStore.ts'
+import { createSessionStore } from '../../../src/app/db/sessionStore.ts'
+import { createPlanKeeper, type PlanPorts } from '../../../src/app/db/createPlanKeeper.ts'
+import type { PlanState, SyncState } from '../../../src/app/db/planState.ts'
+import { hashOf, publish, serve } from './samplePlan.ts'
+
+const first = { outline: '{"見本":1}', 'policies-1-1': '{"見本":2}' }
+const second = { ...first, outline: '{"見本":11}' }
+const at = '2026-04-09T00:00:00.000Z'
+
+/** A line to no other tab, over which a test can speak. */
+function silentChannel() {
+  const told: PlanMessage[] = []
+  let hear: (message: PlanMessage) => void = () => undefined
+  const channel: PlanChannel = {
+    tell: message => void told.push(message),
+    listen: heard => void (hear = heard),
+  }
+  return { channel, told, say: (message: PlanMessage) => hear(message) }
+}
+
+function planOn(overrides: Partial<PlanPorts> & Pick<PlanPorts, 'server'>, store: PlanStore = createSessionStore('refused')) {
+  const ports: PlanPorts = {
+    openStore: () => Promise.resolve(store),
+    now: () => at,
+    lock: work => work(),
+    channel: silentChannel().channel,
+    ...overrides,
+  }
+  const told: { plan: PlanState, sync: SyncState } = { plan: { kind: 'loading', done: 0, total: undefined }, sync: { kind: 'idle' } }
+  return Object.assign(told, createPlanKeeper(ports, {
+    onPlan: state => void (told.plan = state),
+    onSync: state => void (told.sync = state),
+  }))
+}
+
+describe('createPlanKeeper', () => {
+  it('loads on the first visit and then shows what it stored', async () => {
+    const plan = planOn({ server: serve(first) })
+    await plan.start()
+    expect(plan.plan).toMatchObject({ kind: 'ready', version: { edition: 1 } })
+    expect(plan.sync).toEqual({ kind: 'answered', at })
+    expect(await plan.reader.outline()).toEqual({ 見本: 1 })
+  })
+
+  it('makes readers wait until there is a plan', async () => {
+    const plan = planOn({ server: serve(first) })
+    const outline = plan.reader.outline()
+    await plan.start()
+    expect(await outline).toEqual({ 見本: 1 })
+  })
+
+  it('shows what it holds without waiting for the network', async () => {
+    const store = createSessionStore('refused')
+    await planOn({ server: serve(first) }, store).start()
+    const plan = planOn({ server: { manifest: () => new Promise(() => undefined), chunk: () => new Promise(() => undefined) } }, store)
+    void plan.start()
+    expect(await plan.reader.outline()).toEqual({ 見本: 1 })
+    expect(plan.sync).toEqual({ kind: 'running' })
+  })
+
+  it('says why there is no plan, and loads it when it is asked again', async () => {
+    const server = serve(first)
+    server.isDown = true
+    const plan = planOn({ server })
+    await plan.start()
+    expect(plan.plan).toEqual({ kind: 'missing', reason: 'unreachable' })
+    server.isDown = false
+    await plan.refresh()
+    expect(plan.plan).toMatchObject({ kind: 'ready' })
+  })
+
+  it('keeps its plan and says why it could not be renewed', async () => {
+    const server = serve(first)
+    const plan = planOn({ server })
+    await plan.start()
+    server.isDown = true
+    await plan.refresh()
+    expect(plan.plan).toMatchObject({ kind: 'ready', version: { edition: 1 } })
+    expect(plan.sync).toEqual({ kind: 'failed', reason: 'unreachable', at })
+  })
+
+  it('reads the new edition once it is committed, and tells the other tabs', async () => {
+    const { channel, told } = silentChannel()
+    const store = createSessionStore('refused')
+    await planOn({ server: serve(first) }, store).start()
+    const plan = planOn({ server: serve(second, 2), channel }, store)
+    await plan.start()
+    expect(await plan.reader.outline()).toEqual({ 見本: 11 })
+    expect(told).toEqual(['flipped'])
+  })
+
+  it('goes on with the old edition when the flip fails', async () => {
+    const store = createSessionStore('refused')
+    await planOn({ server: serve(first) }, store).start()
+    const plan = planOn({ server: serve(second, 2) }, { ...store, flip: () => Promise.reject(new Error('aborted')) })
+    await plan.start()
+    expect(plan.plan).toMatchObject({ kind: 'ready', version: { edition: 1 } })
+    expect(await plan.reader.outline()).toEqual({ 見本: 1 })
+    expect(plan.sync).toMatchObject({ kind: 'failed', reason: 'storageFailed' })
+  })
+
+  it('reads anew when another tab has flipped', async () => {
+    const { channel, say } = silentChannel()
+    const store = createSessionStore('refused')
+    const plan = planOn({ server: serve(first), channel }, store)
+    await plan.start()
+    await plan.reader.outline()
+    await planOn({ server: serve(second, 2) }, store).start()
+    say('flipped')
+    await vi.waitFor(() => expect(plan.plan).toMatchObject({ version: { edition: 2 } }))
+    expect(await plan.reader.outline()).toEqual({ 見本: 11 })
+  })
+
+  it('takes a first plan into memory when the phone is full, and says so', async () => {
+    const full: PlanStore = {
+      ...createSessionStore('refused'),
+      place: { kind: 'device' },
+      stage: () => Promise.reject(Object.assign(new Error(), { name: 'QuotaExceededError' })),
+    }
+    const plan = planOn({ server: serve(first) }, full)
+    await plan.start()
+    expect(plan.plan).toMatchObject({ kind: 'ready', place: { kind: 'session', because: 'full' } })
+  })
+
+  it('keeps the old plan when the phone is too full for a new one', async () => {
+    const store: PlanStore = { ...createSessionStore('refused'), place: { kind: 'device' } }
+    await planOn({ server: serve(first) }, store).start()
+    const plan = planOn({ server: serve(second, 2) }, {
+      ...store,
+      stage: () => Promise.reject(Object.assign(new Error(), { name: 'QuotaExceededError' })),
+    })
+    await plan.start()
+    expect(plan.plan).toMatchObject({ version: { edition: 1 }, place: { kind: 'device' } })
+    expect(plan.sync).toMatchObject({ kind: 'failed', reason: 'storageFull' })
+  })
+
+  it('deletes all of it and fetches nothing until the app is opened again', async () => {
+    const { channel, told } = silentChannel()
+    const server = serve(first)
+    const store = createSessionStore('refused')
+    const plan = planOn({ server, channel }, store)
+    await plan.start()
+    await plan.deleteAll()
+    server.asked.length = 0
+    await plan.refresh()
+    expect(plan.plan).toEqual({ kind: 'missing', reason: 'deleted' })
+    expect(server.asked).toEqual([])
+    expect(await store.text(hashOf(first.outline))).toBeUndefined()
+    expect(told).toEqual(['flipped', 'deleted'])
+  })
+
+  it('shows nothing any more when another tab has deleted it', async () => {
+    const { channel, say } = silentChannel()
+    const plan = planOn({ server: serve(first), channel })
+    await plan.start()
+    say('deleted')
+    expect(plan.plan).toEqual({ kind: 'missing', reason: 'deleted' })
+  })
+
+  it('asks the server once for two that want to know at the same time', async () => {
+    const server = serve(first)
+    const manifest = vi.spyOn(server, 'manifest')
+    const plan = planOn({ server })
+    await plan.start()
+    await Promise.all([plan.refresh(), plan.refresh()])
+    expect(manifest).toHaveBeenCalledTimes(2)
+  })
+
+  it('refuses an older edition and says so', async () => {
+    const server = serve(second, 2)
+    const plan = planOn({ server })
+    await plan.start()
+    server.manifestNow = publish(first, 1)
+    await plan.refresh()
+    expect(plan.sync).toMatchObject({ kind: 'failed', reason: 'olderEdition' })
+    expect(plan.plan).toMatchObject({ version: { edition: 2 } })
+  })
+})
