@@ -16,6 +16,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
+          // A browser on a busy machine takes longer than a second to show a page.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
