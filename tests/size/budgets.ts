@@ -5,7 +5,7 @@ export const budgets = {
   /** Every script that is loaded until the first screen is readable. */
   firstScreenScripts: 90 * kilobyte,
   firstScreenStyles: 12 * kilobyte,
-  /** Every chunk of the published data but the participation guideline. */
+  /** The chunks of the plan itself: outline, overview and policies with their projects. */
   plan: 80 * kilobyte,
   /** What the service worker keeps. */
   precache: 400 * kilobyte,

@@ -40,6 +40,7 @@ describe('measureSizes', () => {
   })
 
   it('finds the plan within its budget', () => {
+    expect(sizes.plan.sent).toBeGreaterThan(0)
     expect(sizes.plan.sent).toBeLessThanOrEqual(budgets.plan)
   })
 

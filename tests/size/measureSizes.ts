@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { isManifestProblem, parseManifest } from '../../src/domain/delivery/parseManifest.ts'
+import { policyChunkName } from '../../src/domain/plan/dataset.ts'
 import { firstScreenScripts } from './firstScreenScripts.ts'
 import { measureFirstVisit, type FirstVisit } from './measureFirstVisit.ts'
 import { transferSize, type TransferSize } from './transferSize.ts'
@@ -10,9 +11,13 @@ export interface Sizes {
   /** What the build says is loaded before the first screen, whatever the order in which it came. */
   readonly firstScreenScripts: TransferSize
   readonly plan: TransferSize
-  readonly guideline: TransferSize
+  /** The published data beside the plan: the guideline, and whatever helps to read. */
+  readonly otherData: TransferSize
   readonly precache: TransferSize
 }
+
+/** Whether a chunk holds a part of the plan itself. */
+const isOfPlan = (name: string): boolean => ['outline', 'overview'].includes(name) || name.startsWith(policyChunkName(''))
 
 /** Measures the built app in a folder and the server that serves it. */
 export async function measureSizes(browser: Browser, origin: string, app: string): Promise<Sizes> {
@@ -24,8 +29,8 @@ export async function measureSizes(browser: Browser, origin: string, app: string
   return {
     firstVisit,
     firstScreenScripts: await transferSize(origin, await firstScreenScripts(app)),
-    plan: await transferSize(origin, chunkPaths(name => name !== 'guideline')),
-    guideline: await transferSize(origin, chunkPaths(name => name === 'guideline')),
+    plan: await transferSize(origin, chunkPaths(isOfPlan)),
+    otherData: await transferSize(origin, chunkPaths(name => !isOfPlan(name))),
     precache: await transferSize(origin, firstVisit.precached),
   }
 }
