@@ -42,7 +42,7 @@ describe('the pages in a browser', () => {
     page.on('pageerror', error => problems.push(error.message))
     for (const address of addresses) {
       await page.goto(new URL(address, server.url).href)
-      await page.locator('h1').waitFor()
+      await page.locator('main header h1').waitFor()
       problems.push(...(await inspect(page)).map(problem => `${address}: ${problem}`))
     }
     await context.close()

@@ -15,7 +15,7 @@ describe('the pages in use', () => {
 
   const open = async (address: string): Promise<void> => {
     await page.goto(new URL(address, server.url).href)
-    await page.locator('h1').waitFor()
+    await page.locator('main header h1').waitFor()
   }
 
   beforeAll(async () => {
