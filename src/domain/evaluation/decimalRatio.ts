@@ -23,7 +23,7 @@ export function alignDecimals(values: readonly number[]): { readonly digits: rea
   return { digits: decimals.map(decimal => atScale(decimal, scale)), scale }
 }
 
-/** The exact difference of two decimals as text: `104 − 100.5` gives `3.5`. */
+/** The exact difference of two decimals: 0.3 less 0.1 is 0.2. */
 export function subtractDecimals(minuend: number, subtrahend: number): number {
   const { digits: [one = 0n, other = 0n], scale } = alignDecimals([minuend, subtrahend])
   return Number(`${one - other}e-${scale}`)

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { alignPictures } from '../../../src/domain/change/alignPictures.ts'
+import { applyChanges } from '../../../src/domain/change/applyChanges.ts'
+import { compareDatasets } from '../../../src/domain/change/compareDatasets.ts'
+import { describeChange } from '../../../src/domain/change/describeChange.ts'
+import { entityKey } from '../../../src/domain/change/entity.ts'
+import type { PlanContents } from '../../../src/domain/change/planPicture.ts'
+import { takePicture } from '../../../src/domain/change/takePicture.ts'
+import { canonical } from './canonical.ts'
+import type { ContentEdit, Pick } from './contentEdits.ts'
+import { contentEdits } from './contentEdits.ts'
+import { draftOf } from './contentsDraft.ts'
+import { realContents } from './realContents.ts'
+import { smallContents } from './smallContents.ts'
+
+/** Holds two datasets to everything that is promised of any two. */
+function check(before: PlanContents, after: PlanContents): void {
+  const changes = compareDatasets(before, after)
+  const was = takePicture(before)
+  const [is, aligned] = [takePicture(after), alignPictures(was, takePicture(after))]
+  expect(canonical(applyChanges(was, changes))).toEqual(canonical(aligned))
+  for (const [key, entity] of aligned.entities) {
+    const own = is.entities.get(entityKey(entity.kind, aligned.ownIds.get(key) ?? ''))
+    expect(own && { ...own, id: '', parentId: '' }).toEqual({ ...entity, id: '', parentId: '' })
+  }
+  for (const change of changes) for (const { text } of notEmpty(describeChange(change).lines)) expect(text).toMatch(/\S/)
+  expect(JSON.parse(JSON.stringify(changes))).toEqual(changes)
+}
+
+function notEmpty<Value>(values: readonly Value[]): readonly Value[] {
+  expect(values).not.toHaveLength(0)
+  return values
+}
+
+/** A dataset after some edits, each at places taken by its numbers. */
+function editedBy(contents: PlanContents, edits: readonly (readonly [ContentEdit, readonly number[], string])[]): PlanContents {
+  const draft = draftOf(contents)
+  for (const [edit, numbers, word] of edits) {
+    let next = 0
+    const pick: Pick = values => values[(numbers[next++ % numbers.length] ?? 0) % Math.max(1, values.length)]
+    edit(draft, pick, word)
+  }
+  return draft
+}
+
+const numbers = fc.array(fc.nat(10_000), { minLength: 4, maxLength: 8 })
+const anyEdit = fc.tuple(fc.constantFrom(...Object.values(contentEdits)), numbers, fc.constantFrom('見本', '見本の追加', '98万人', '新しい見本の文章です。'))
+const patience = { timeout: 120_000 }
+
+describe('compareDatasets, over generated pairs', patience, () => {
+  it('names everything by which small datasets differ', () => {
+    fc.assert(fc.property(smallContents, smallContents, check), { numRuns: 150 })
+  })
+
+  it.each(Object.keys(contentEdits))('names everything of the edit %s of the real plan, and of its reverse', name => {
+    fc.assert(fc.property(numbers, seed => {
+      const edit = contentEdits[name]
+      const after = edit ? editedBy(realContents, [[edit, seed, '見本の文章']]) : realContents
+      check(realContents, after)
+      check(after, realContents)
+    }), { numRuns: 1 })
+  })
+
+  it('names everything of many edits of the real plan at once', () => {
+    fc.assert(fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 25 }), edits => { check(realContents, editedBy(realContents, edits)) }), { numRuns: 25 })
+  })
+
+  it('finds nothing in equal datasets, whatever the order of chunks', () => {
+    fc.assert(fc.property(smallContents, contents => { expect(compareDatasets(contents, draftOf(contents))).toEqual([]) }), { numRuns: 100 })
+    const shuffled = { ...draftOf(realContents), policies: draftOf(realContents).policies.reverse() }
+    expect(compareDatasets(realContents, shuffled)).toEqual([])
+  })
+})
