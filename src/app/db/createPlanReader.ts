@@ -1,3 +1,4 @@
+import { evaluationsChunkName, type EvaluationsChunk } from '../../domain/evaluation/evaluation.ts'
 import { policyChunkName, type FixedChunks, type PolicyChunk } from '../../domain/plan/dataset.ts'
 import type { PlanReader } from './planReader.ts'
 
@@ -47,14 +48,13 @@ export function createPlanReader(texts: ChunkTexts): CachingPlanReader {
   }
 
   const fixed = async <Name extends keyof FixedChunks>(name: Name) => await read(name) as FixedChunks[Name]
+  const optional = async (name: string) => await texts.has(name) ? read(name) : undefined
   return {
     outline: () => fixed('outline'),
     overview: () => fixed('overview'),
     guideline: () => fixed('guideline'),
-    async policies(basicPolicyId) {
-      const name = policyChunkName(basicPolicyId)
-      return await texts.has(name) ? await read(name) as PolicyChunk : undefined
-    },
+    policies: async basicPolicyId => await optional(policyChunkName(basicPolicyId)) as PolicyChunk | undefined,
+    evaluations: async () => await optional(evaluationsChunkName) as EvaluationsChunk | undefined,
     forget: () => parsed.clear(),
   }
 }

@@ -1,4 +1,5 @@
 import type { InjectionKey } from 'vue'
+import type { EvaluationsChunk } from '../../domain/evaluation/evaluation.ts'
 import type { GuidelineChunk, OverviewChunk, PlanOutline, PolicyChunk } from '../../domain/plan/dataset.ts'
 
 /** Reads the plan that is on this phone. Never touches the network. A chunk once read stays in memory until the data flips. */
@@ -8,6 +9,8 @@ export interface PlanReader {
   guideline(): Promise<GuidelineChunk>
   /** `undefined` for an id that the plan does not have. */
   policies(basicPolicyId: string): Promise<PolicyChunk | undefined>
+  /** `undefined` where the city has published no evaluation: 未公表. */
+  evaluations(): Promise<EvaluationsChunk | undefined>
 }
 
 export const planReaderKey: InjectionKey<PlanReader> = Symbol('planReader')

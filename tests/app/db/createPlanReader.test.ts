@@ -38,6 +38,12 @@ describe('createPlanReader', () => {
     expect(await reader.policies('9-9')).toBeUndefined()
   })
 
+  it('has evaluations only where the city has published some', async () => {
+    expect(await readerOf(new Map()).reader.evaluations()).toBeUndefined()
+    const { reader } = readerOf(new Map([['evaluations', '{"schemes":[],"entries":[]}']]))
+    expect(await reader.evaluations()).toEqual({ schemes: [], entries: [] })
+  })
+
   it('says which chunk storage has lost, and finds it when it is back', async () => {
     const texts = new Map<string, string>()
     const { reader } = readerOf(texts)

@@ -12,6 +12,7 @@ export const sampleReader: PlanReader = {
   overview: () => Promise.reject(new Error('no overview')),
   guideline: () => Promise.reject(new Error('no guideline')),
   policies: () => Promise.resolve(undefined),
+  evaluations: () => Promise.resolve(undefined),
 }
 
 /** A page that knows the ids 01 to 03. */
