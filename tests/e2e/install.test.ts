@@ -14,7 +14,7 @@ describe('installing the app', () => {
     const page = await context.newPage()
     await prepare(page)
     await page.goto(`${server.origin}/settings`)
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.locator('main header h1').waitFor()
     return page
   }
 

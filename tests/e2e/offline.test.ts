@@ -6,6 +6,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { launchBrowser, launchPersistentBrowser } from '../browser/launchBrowser.ts'
 import { startCityServer, type CityServer } from './cityServer.ts'
 
+/** Waits until the page says this. */
+async function shows(page: Page, text: string | RegExp): Promise<void> {
+  await expect.poll(() => page.getByRole('main').innerText()).toMatch(text)
+}
+
 /** The first visit, until app and plan are on the phone. */
 async function visit(page: Page, origin: string): Promise<void> {
   await page.goto(origin)
@@ -38,8 +43,7 @@ describe('the app without a network, on the city\'s plan', () => {
     await server.kill()
     const other = await context.newPage()
     await other.goto(`${server.origin}/projects/24-101`)
-    const text = await other.getByRole('main').innerText()
-    expect(text).toMatch(/100万人[\s\S]*104万人/)
+    await shows(other, /100万人[\s\S]*104万人/)
     expect(await other.title()).toContain('24-101')
   })
 
@@ -52,7 +56,7 @@ describe('the app without a network, on the city\'s plan', () => {
     const second = await launchPersistentBrowser(profile)
     const again = await second.newPage()
     await again.goto(`${server.origin}/projects/24-101`)
-    expect(await again.getByRole('main').innerText()).toContain('104万人')
+    await shows(again, '104万人')
     await second.close()
     rmSync(profile, { recursive: true, force: true })
   })
@@ -80,7 +84,7 @@ describe('the app without a network, on the city\'s plan', () => {
     expect(await page.getByRole('alert').innerText()).toContain('サーバーにつながりませんでした')
     await server.start()
     await page.getByRole('button', { name: 'もう一度試す' }).click()
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.locator('main header h1').waitFor()
     expect(await page.getByRole('main').innerText()).not.toContain('計画をまだ読み込めていません')
   })
 
@@ -95,7 +99,7 @@ describe('the app without a network, on the city\'s plan', () => {
       if (/\/data\/.+\.[0-9a-f]{16}\.json/.test(request.url())) chunks.push(request.url())
     })
     await page.goto(`${server.origin}/projects/24-101`)
-    expect(await page.getByRole('main').innerText()).toContain('104万人')
+    await shows(page, '104万人')
     await page.getByText('オフラインで使えます').waitFor()
     expect(chunks).toEqual([])
   })
@@ -108,7 +112,7 @@ describe('the app without a network, on the city\'s plan', () => {
     })
     await page.goto(`${server.origin}/projects/24-101`)
     await page.getByText('この画面を閉じるまでの表示です').waitFor()
-    expect(await page.getByRole('main').innerText()).toContain('104万人')
+    await shows(page, '104万人')
   })
 })
 

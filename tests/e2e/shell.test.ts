@@ -122,7 +122,7 @@ describe('the frame of the app', () => {
     const tab = await insecure.newPage()
     await tab.goto('http://plan.test/projects/01-101')
     await tab.getByText('暗号化されていない接続(http)では、届いたデータを確かめられないため、保存しません').waitFor()
-    expect(await tab.getByRole('main').innerText()).toContain('30人')
+    await expect.poll(() => tab.getByRole('main').innerText()).toContain('30人')
     expect(await tab.evaluate(() => ({ isSecure: isSecureContext }))).toEqual({ isSecure: false })
     await tab.getByRole('link', { name: '設定', exact: true }).click()
     await tab.getByText('この接続またはブラウザーでは、アプリを端末に保存できません').waitFor()

@@ -13,6 +13,11 @@ describe('PlanWaiting', () => {
     expect(await renderText(PlanWaiting, { plan: { kind: 'loading', done: 0, total: undefined } })).toBe('準備 計画を準備しています。')
   })
 
+  it('does not say that there is no plan while the page is being opened', async () => {
+    const version = { format: 1, edition: 1, publishedAt: '', fetchedAt: '', city: { code: '000000', name: '見本市' }, chunks: [] }
+    expect(await renderText(PlanWaiting, { plan: { kind: 'ready', version, place: { kind: 'device' } } })).toBe('準備')
+  })
+
   it('says why there is no plan and offers to try again', async () => {
     const text = await renderText(PlanWaiting, { plan: { kind: 'missing', reason: 'notOurServer' } })
     expect(text).toContain('Wi-Fiのログイン画面')
