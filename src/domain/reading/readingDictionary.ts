@@ -14,10 +14,10 @@ interface Family {
 
 /** Makes a dictionary. The chunk of a version that has none is an empty one. */
 export function createReadingDictionary({ words }: ReadingsChunk): ReadingDictionary {
-  const families = new Map<string, Family>()
+  const families = new Map<number, Family>()
   for (const [surface, reading, checked] of words) {
-    const first = surface.charAt(0)
-    const family = families.get(first) ?? { lengths: [], words: new Map() }
+    const first = surface.charCodeAt(0)
+    const family: Family = families.get(first) ?? { lengths: [], words: new Map() }
     families.set(first, family)
     family.words.set(surface, { surface, reading, isChecked: checked === 1 })
     if (!family.lengths.includes(surface.length)) family.lengths.push(surface.length)
@@ -25,7 +25,7 @@ export function createReadingDictionary({ words }: ReadingsChunk): ReadingDictio
   for (const family of families.values()) family.lengths.sort((one, other) => other - one)
   return {
     longestAt(text, position) {
-      const family = families.get(text.charAt(position))
+      const family = families.get(text.charCodeAt(position))
       if (!family) return undefined
       for (const length of family.lengths) {
         const word = family.words.get(text.slice(position, position + length))

@@ -17,29 +17,24 @@ export interface ReadingSegment {
  */
 export function readingSegments(text: string, words: ReadingDictionary): readonly ReadingSegment[] {
   const segments: ReadingSegment[] = []
-  let plain = ''
-  const flush = () => {
-    if (plain !== '') segments.push({ text: plain })
-    plain = ''
-  }
+  let plainFrom = 0
   for (let position = 0; position < text.length;) {
     const word = words.longestAt(text, position)
     if (!word) {
-      plain += text.charAt(position)
       position += 1
       continue
     }
     for (const segment of segmentsOfWord(word)) {
-      if (segment.reading === undefined) {
-        plain += segment.text
-        continue
+      const end = position + segment.text.length
+      if (segment.reading !== undefined) {
+        if (plainFrom < position) segments.push({ text: text.slice(plainFrom, position) })
+        segments.push(segment)
+        plainFrom = end
       }
-      flush()
-      segments.push(segment)
+      position = end
     }
-    position += word.surface.length
   }
-  flush()
+  if (plainFrom < text.length) segments.push({ text: text.slice(plainFrom) })
   return segments
 }
 

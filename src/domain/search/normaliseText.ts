@@ -1,20 +1,32 @@
-/** Letters with a mark that combines with the letter before: か and ゛ are が, half width too. */
-const cluster = /[\s\S][\u3099\u309a\uff9e\uff9f]*/gu
 /** Spaces, the middle dot and the comma of figures say nothing to a search. */
 const silent = /[\s・,]/gu
 /** Hyphens, dashes, minus signs, wave dashes and the long mark, which people type for one another. */
-const dashes = /[-‐‑‒–—―−─〜~ｰ]/gu
+const dashes = /[-‐‑‒–—―−─〜~ー]/gu
 
-const known = new Map<string, string>()
+/** The normal form of each letter met so far, by code unit; a letter outside the plane of 65536 is not kept. */
+const known: (string | undefined)[] = []
 
-function normaliseCluster(text: string): string {
-  const held = known.get(text)
-  if (held !== undefined) return held
-  const normal = text.normalize('NFKC').toLowerCase()
+function normaliseLetters(letters: string): string {
+  return letters.normalize('NFKC').toLowerCase()
     .replace(/[\u30a1-\u30f6\u30fd\u30fe]/g, letter => String.fromCharCode(letter.charCodeAt(0) - 0x60))
     .replace(dashes, 'ー').replace(silent, '')
-  known.set(text, normal)
-  return normal
+}
+
+/** ゛ and ゜, half width too: they belong to the letter before. */
+function isVoiceMark(code: number): boolean {
+  return code === 0x3099 || code === 0x309a || code === 0xff9e || code === 0xff9f
+}
+
+/** Calls `visit` for each letter of a text with its normal form, which may be empty or several letters, and its place. */
+export function eachNormalised(original: string, visit: (normal: string, start: number, end: number) => void): void {
+  for (let start = 0; start < original.length;) {
+    const code = original.charCodeAt(start)
+    let end = start + (code >= 0xd800 && code < 0xdc00 ? 2 : 1)
+    while (end < original.length && isVoiceMark(original.charCodeAt(end))) end += 1
+    if (end === start + 1) visit(known[code] ??= normaliseLetters(original.charAt(start)), start, end)
+    else visit(normaliseLetters(original.slice(start, end)), start, end)
+    start = end
+  }
 }
 
 /**
@@ -24,14 +36,16 @@ function normaliseCluster(text: string): string {
  */
 export function normaliseText(text: string): string {
   let normal = ''
-  for (const { 0: letters } of text.matchAll(cluster)) normal += normaliseCluster(letters)
+  eachNormalised(text, (letters) => {
+    normal += letters
+  })
   return normal
 }
 
 /** A normalised text that remembers where its letters came from. */
 export interface TracedText {
   readonly text: string
-  /** For each letter of `text` the place of its origin; and at the end the original's length. */
+  /** For each letter of `text`, where the letter that it came from begins and ends in the original. */
   readonly starts: readonly number[]
   readonly ends: readonly number[]
 }
@@ -41,13 +55,12 @@ export function traceNormalised(original: string): TracedText {
   let text = ''
   const starts: number[] = []
   const ends: number[] = []
-  for (const { 0: letters, index } of original.matchAll(cluster)) {
-    const normal = normaliseCluster(letters)
-    text += normal
-    for (let count = 0; count < normal.length; count += 1) {
-      starts.push(index)
-      ends.push(index + letters.length)
+  eachNormalised(original, (letters, start, end) => {
+    text += letters
+    for (let count = 0; count < letters.length; count += 1) {
+      starts.push(start)
+      ends.push(end)
     }
-  }
+  })
   return { text, starts, ends }
 }

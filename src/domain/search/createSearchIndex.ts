@@ -1,0 +1,89 @@
+import type { ReadingDictionary } from '../reading/readingDictionary.ts'
+import { contentWords } from './contentWords.ts'
+import { createCorpus } from './corpus.ts'
+import { createWordForms } from './createWordForms.ts'
+import { findPassage } from './findPassage.ts'
+import { markWords } from './markWords.ts'
+import { pickHits } from './pickHits.ts'
+import type { QueryWord } from './queryWord.ts'
+import { scoreDocuments, type Scores } from './scoreDocuments.ts'
+import type { SearchDocument } from './searchDocument.ts'
+import type { Relaxation, SearchHit, SearchQuery, SearchResult } from './searchResult.ts'
+import type { SynonymsChunk } from './synonymsChunk.ts'
+
+/** What an index is made of. */
+export interface SearchSetup {
+  readonly documents: readonly SearchDocument[]
+  readonly synonyms: SynonymsChunk
+  /** Absent while the word list is not on the phone: then kana finds kana only. */
+  readonly readings?: ReadingDictionary
+}
+
+/** Search over a set of documents. Keeps nothing of what is asked. */
+export interface SearchIndex {
+  readonly search: (query: SearchQuery) => SearchResult
+}
+
+const defaultLimit = 30
+const mostWords = 16
+const wordBorders = /[\s、。，?？!！]+/u
+
+interface Found { readonly words: readonly QueryWord[], readonly scores: Scores, readonly least: number }
+
+/**
+ * Indexes documents. A document is found when every word typed stands in any of its fields, in any order: as typed, with
+ * another long mark, as a synonym, or through readings. Nothing that holds the words is left out.
+ */
+export function createSearchIndex({ documents, synonyms, readings }: SearchSetup): SearchIndex {
+  const corpus = createCorpus(documents, readings)
+  const makeWord = createWordForms(synonyms, readings)
+
+  function makeWords(typed: readonly string[]): readonly QueryWord[] {
+    return typed.flatMap(text => makeWord(text) ?? []).slice(0, mostWords)
+  }
+
+  function findAll(words: readonly QueryWord[]): Found {
+    return { words, scores: scoreDocuments(corpus, words), least: words.length }
+  }
+
+  /** Leaves out what a question has besides its matter, and then words that no document holds together with the others. */
+  function relax(found: Found, typed: readonly string[]): Found & { readonly relaxed?: Relaxation } {
+    if (found.words.length === 0 || mostMatched(found) === found.least) return found
+    const stripped = findAll(makeWords(contentWords(typed)))
+    const most = mostMatched(stripped)
+    if (most === 0) return partly(found)
+    if (most < stripped.least) return partly(stripped)
+    return { ...stripped, relaxed: { kind: 'stripped', words: stripped.words.map(word => word.typed) } }
+  }
+
+  function describe(document: number, words: readonly QueryWord[]): SearchHit[] {
+    const found = documents[document]
+    if (!found) return []
+    const passage = findPassage(corpus, document, words, readings)
+    return [{ document: found, titleMarks: markWords(found.title, words, readings), ...(passage && { passage }) }]
+  }
+
+  return {
+    search({ typed, filter = {}, offset = 0, limit = defaultLimit }) {
+      const texts = typed.split(wordBorders).filter(text => text !== '')
+      const asked = findAll(makeWords(texts))
+      const { words, scores, least, relaxed } = relax(asked, texts)
+      const typedWords = asked.words.map(word => word.typed)
+      if (least === 0) return { words: typedWords, total: 0, countsByKind: new Map(), hits: [] }
+      const { total, countsByKind, documents: picked } = pickHits(corpus, scores, least, filter, { offset, limit })
+      return { words: typedWords, ...(relaxed && { relaxed }), total, countsByKind, hits: picked.flatMap(document => describe(document, words)) }
+    },
+  }
+}
+
+function mostMatched({ scores }: Found): number {
+  let most = 0
+  for (const count of scores.matchedWords) if (count > most) most = count
+  return most
+}
+
+function partly(found: Found): Found & { readonly relaxed?: Relaxation } {
+  const least = mostMatched(found)
+  if (least === 0) return { ...found, least: 0 }
+  return { ...found, least, relaxed: { kind: 'partly', words: found.words.map(word => word.typed), least } }
+}
