@@ -10,6 +10,8 @@ const wholeNamePoints = 4
 /** Each further match in a document adds this share, up to a number of them. */
 const repeatShare = 0.02
 const mostRepeats = 8
+/** Each halving of the number of documents that hold a word adds this share: of several words the rarest says most. */
+const rarityShare = 0.1
 /** How readily a kind is what was meant, other things being equal. */
 const kindShares: Readonly<Record<SearchKind, number>> = {
   pillar: 0.9, policy: 1, project: 1.05, relatedProject: 0.85, leadingProject: 0.9, leadingItem: 0.7,
@@ -32,8 +34,9 @@ export function scoreDocuments(corpus: Corpus, words: readonly QueryWord[]): Sco
     best.fill(0)
     matches.fill(0)
     if (!scoreForms(corpus, word.forms, best, matches)) scoreForms(corpus, word.lastForms, best, matches)
+    const rarity = 1 + rarityShare * Math.log2(count / Math.max(1, countFound(best)))
     corpus.documents.forEach((document, index) => {
-      const points = best[index] ?? 0
+      const points = (best[index] ?? 0) * rarity
       if (points === 0) return
       const repeats = 1 + repeatShare * Math.min(mostRepeats, (matches[index] ?? 1) - 1)
       scores.points[index] = (scores.points[index] ?? 0) + points * repeats * kindShares[document.kind]
@@ -41,6 +44,12 @@ export function scoreDocuments(corpus: Corpus, words: readonly QueryWord[]): Sco
     })
   }
   return scores
+}
+
+function countFound(best: Float64Array): number {
+  let found = 0
+  for (const points of best) if (points > 0) found += 1
+  return found
 }
 
 /** Keeps the best match of each document. True when there was any. */

@@ -102,6 +102,11 @@ describe('createSearchIndex', () => {
     expect(result.hits.map(hit => hit.document.id)).toEqual(['two'])
   })
 
+  it('takes the rarest of several words for what says most', () => {
+    const index = setUp(...Array.from({ length: 8 }, (_, count) => document(`${count}`, { body: '公園' })), document('rare', { body: '恐竜' }))
+    expect(ids(index, '公園 恐竜 宇宙')[0]).toBe('rare')
+  })
+
   it.each([[''], ['　'], ['・'], ['恐竜'], ['?']])('finds nothing for %j', (typed) => {
     expect(setUp(document('one', { name: '公園' })).search({ typed })).toMatchObject({ total: 0, hits: [] })
   })
