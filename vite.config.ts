@@ -19,8 +19,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'packages', test: /[\\/]node_modules[\\/](?!workbox)/, priority: 2 },
-            { name: 'shared', test: /[\\/]src[\\/](app[\\/](ui|page)|domain)[\\/]/, priority: 1 },
+            // chart.js goes with drawChart, the part that is loaded where a chart stands.
+            { name: 'packages', test: /[\\/]node_modules[\\/](?!workbox|chart\.js|@kurkle)/, priority: 3 },
+            { name: 'shared', test: /[\\/]src[\\/](app[\\/](ui(?![\\/]charts)|page)|domain(?![\\/](figures|evaluation)))[\\/]/, priority: 2 },
+            { name: 'charts', test: /[\\/]src[\\/](app[\\/]ui[\\/]charts[\\/](?!drawChart)|domain[\\/](figures|evaluation))/, priority: 1 },
           ],
         },
       },

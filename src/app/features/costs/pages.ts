@@ -1,6 +1,8 @@
 import type { Page } from '../../page/definePage.ts'
 import { definePage } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
+import { pillarHue } from '../../ui/plan/pillarHue.ts'
+import { policyPlacement } from '../../ui/plan/policyPlacement.ts'
 
 export const pages: readonly Page[] = [
   definePage({
@@ -12,5 +14,39 @@ export const pages: readonly Page[] = [
       return { outline, costTable }
     },
     title: () => '事業費',
+  }),
+  definePage({
+    name: 'costsOfProjects',
+    path: paths.costsOfProjects(),
+    component: () => import('./ProjectCostsPage.vue'),
+    async load(plan) {
+      const [outline, { costTable }] = await Promise.all([plan.outline(), plan.overview()])
+      return { outline, whole: costTable.whole.total.total }
+    },
+    title: () => 'すべての事業の事業費',
+  }),
+  definePage({
+    name: 'costsOfPillar',
+    path: paths.costsOfPillar(':pillarId'),
+    component: () => import('./PillarCostsPage.vue'),
+    async load(plan, { pillarId }) {
+      const [outline, { costTable }] = await Promise.all([plan.outline(), plan.overview()])
+      const index = outline.pillars.findIndex(candidate => candidate.id === pillarId)
+      const pillar = outline.pillars[index]
+      return pillar && { pillar, hue: pillarHue(index + 1), costTable, outline }
+    },
+    title: ({ pillar }) => `${pillar.name}の事業費`,
+  }),
+  definePage({
+    name: 'costsOfPolicy',
+    path: paths.costsOfPolicy(':policyId'),
+    component: () => import('./PolicyCostsPage.vue'),
+    async load(plan, { policyId }) {
+      const [outline, { costTable }] = await Promise.all([plan.outline(), plan.overview()])
+      const policy = outline.policies.find(candidate => candidate.id === policyId)
+      const placement = policy && policyPlacement(outline, policy)
+      return placement && { policy, placement, whole: costTable.whole.total.total, outline }
+    },
+    title: ({ policy }) => `施策${policy.id} ${policy.name}の事業費`,
   }),
 ]

@@ -1,0 +1,59 @@
+import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale } from 'chart.js'
+import type { Figure } from '../../../domain/figures/figure.ts'
+import type { ChartInk } from './chartInk.ts'
+import { chartLabels } from './chartLabels.ts'
+import { seriesFill } from './seriesFill.ts'
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend)
+
+/** A chart on a canvas. */
+export interface DrawnChart {
+  destroy(): void
+}
+
+/**
+ * Draws a figure. The only part of the app that holds chart.js: load it where a chart stands. Nothing moves, and nothing answers a
+ * pointer: what the chart says is written on it, and stands in its table.
+ */
+export function drawChart(canvas: HTMLCanvasElement, figure: Figure, ink: ChartInk): DrawnChart {
+  const isLying = figure.shape === 'bars'
+  const isStacked = figure.shape !== 'columns'
+  const font = { family: ink.font, size: ink.fontSize }
+  const space = ink.fontSize * 1.6
+  return new Chart(canvas, {
+    type: 'bar',
+    data: {
+      labels: figure.categories.map(({ label }) => label.split(/(?=\()/)),
+      datasets: figure.series.map(({ name, values }, index) => ({
+        label: name,
+        data: values.map(value => value ?? null),
+        backgroundColor: seriesFill(index, ink.mark, ink.surface),
+        borderColor: ink.mark,
+        borderWidth: 1,
+        skipNull: true,
+        maxBarThickness: isLying ? ink.fontSize * 0.8 : ink.fontSize * 4,
+      })),
+    },
+    options: {
+      animation: false,
+      events: [],
+      maintainAspectRatio: false,
+      indexAxis: isLying ? 'y' : 'x',
+      layout: { padding: { top: isLying ? 0 : space } },
+      plugins: {
+        legend: {
+          display: figure.series.length > 1,
+          position: 'bottom',
+          labels: { color: ink.text, font, boxWidth: ink.fontSize, boxHeight: ink.fontSize },
+        },
+      },
+      scales: isLying
+        ? { x: { display: false, stacked: isStacked, beginAtZero: true }, y: { display: false, stacked: isStacked, offset: true } }
+        : {
+            x: { stacked: isStacked, grid: { display: false }, border: { color: ink.line }, ticks: { color: ink.text, font, maxRotation: 0, autoSkip: false } },
+            y: { display: false, stacked: isStacked, beginAtZero: true },
+          },
+    },
+    plugins: [chartLabels(figure, ink)],
+  })
+}

@@ -1,0 +1,29 @@
+import { exactValue } from './describeValue.ts'
+import type { Figure } from './figure.ts'
+
+/** The figures of a chart as a table for readers: what is longer, the categories or the series, runs downwards. */
+export interface FigureTable {
+  /** The corner, then the heading of each column. */
+  readonly head: readonly string[]
+  readonly rows: readonly { readonly name: string, readonly cells: readonly string[] }[]
+}
+
+/** What stands where there is no value. */
+const nothing = '—'
+
+/** The table of a figure. What stands in one bar is summed in a last row or column, 合計. */
+export function figureTable({ categoryNames, categories, seriesName, series, shape, unit }: Figure): FigureTable {
+  const spelled = (value: number | undefined) => value === undefined ? nothing : exactValue(value, unit)
+  const sums = categories.map((_, index) => series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0))
+  const columns = shape !== 'columns' && series.length > 1 ? [...series, { name: '合計', values: sums }] : series
+  if (categories.length >= series.length) {
+    return {
+      head: [categoryNames.join('・'), ...columns.map(({ name }) => name)],
+      rows: categories.map(({ label }, index) => ({ name: label, cells: columns.map(({ values }) => spelled(values[index])) })),
+    }
+  }
+  return {
+    head: [seriesName, ...categories.map(({ label }) => label)],
+    rows: columns.map(({ name, values }) => ({ name, cells: categories.map((_, index) => spelled(values[index])) })),
+  }
+}
