@@ -1,5 +1,6 @@
 import { pages as costs } from './features/costs/pages.ts'
 import { pages as divisions } from './features/divisions/pages.ts'
+import { pages as follow } from './features/follow/pages.ts'
 import { pages as home } from './features/home/pages.ts'
 import { pages as introduction } from './features/introduction/pages.ts'
 import { pages as leading } from './features/leading/pages.ts'
@@ -14,5 +15,6 @@ export const placedPages: readonly PlacedPage[] = [
   ...home.map(page => ({ page, tab: 'home', isAboutPlan: true } as const)),
   ...[plan, leading, sdgs, divisions, costs, introduction].flat().map(page => ({ page, tab: 'plan', isAboutPlan: true } as const)),
   ...participation.map(page => ({ page, tab: 'participation', isAboutPlan: false } as const)),
+  ...follow.map(page => ({ page, tab: 'follow', isAboutPlan: false } as const)),
   ...settings.map(page => ({ page, tab: 'settings', isAboutPlan: false } as const)),
 ]

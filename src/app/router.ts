@@ -53,7 +53,7 @@ export function createAppRouter(pages: readonly PlacedPage[], history: RouterHis
     if (failure || !to.meta.opened) return
     if (to.meta.opened.kind === 'shown') forgetReload(reloading)
     if (to.path === from.path && from.meta.opened) current.replace(to.meta.opened)
-    else current.arrive(to.meta.opened, to.path)
+    else current.arrive(to.meta.opened, to.path, to.hash.slice(1))
   })
 
   // The plan on this phone was replaced: the page that is open shows it, where it is, without a navigation.

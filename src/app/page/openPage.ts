@@ -3,7 +3,7 @@ import type { Page, PageParams } from './definePage.ts'
 import type { OpenedPage } from './pageState.ts'
 
 /** The tabs of the app. */
-export type Tab = 'home' | 'plan' | 'participation' | 'settings'
+export type Tab = 'home' | 'plan' | 'participation' | 'follow' | 'settings'
 
 /** A page as the router knows it. */
 export interface PlacedPage {
@@ -16,12 +16,21 @@ export interface PlacedPage {
 
 /** Opens a page: its code and its data at the same time. Never throws. */
 export async function openPage(placed: PlacedPage, reader: PlanReader, params: PageParams): Promise<OpenedPage> {
-  const [code, data] = await Promise.allSettled([placed.page.component(), loadData(placed, reader, params)])
+  const codeSettles = settle(placed.page.component())
+  const dataSettles = settle(loadData(placed, reader, params))
+  // Missing code is said at once: data may have to wait for the plan.
+  const code = await codeSettles
   if (code.status === 'rejected') return failed('code', code.reason)
+  const data = await dataSettles
   if (data.status === 'rejected') return failed('data', data.reason)
   if (!data.value) return { kind: 'notFound' }
   const { loaded, plan } = data.value
   return { kind: 'shown', title: loaded.title, props: loaded.props, component: code.value.default, plan }
+}
+
+async function settle<Value>(promise: Promise<Value>): Promise<PromiseSettledResult<Value>> {
+  const [settled] = await Promise.allSettled([promise])
+  return settled
 }
 
 async function loadData({ page, isAboutPlan }: PlacedPage, reader: PlanReader, params: PageParams) {

@@ -18,6 +18,8 @@ function titleOf(state: PageState): string {
 /** One arrival on a page, for what has to happen once per navigation: focus and announcement. */
 export interface Arrival {
   readonly path: string
+  /** The id of the part of the page that was asked for; empty for the page as a whole. */
+  readonly part: string
   readonly title: string
   /** The first page of a visit takes no focus: the browser has just announced it. */
   readonly isFirst: boolean
@@ -30,8 +32,8 @@ export const useCurrentPage = defineStore('currentPage', () => {
   let opened: OpenedPage | undefined
 
   /** A navigation has ended here. */
-  function arrive(page: OpenedPage, path: string): void {
-    arrival.value = { path, title: titleOf(page), isFirst: arrival.value === undefined }
+  function arrive(page: OpenedPage, path: string, part = ''): void {
+    arrival.value = { path, part, title: titleOf(page), isFirst: arrival.value === undefined }
     replace(page)
   }
 

@@ -1,0 +1,27 @@
+import type { HeldEdition } from '../../domain/change/tellEdition.ts'
+import type { PlanVersion } from '../../domain/sync/planVersion.ts'
+import { ChunkLostError, createPlanReader } from './createPlanReader.ts'
+import type { PlanStore } from './planStore.ts'
+
+/** A version with all its contents, or `undefined` where the phone has lost a part of it. */
+export async function readEdition(store: Pick<PlanStore, 'text'>, version: PlanVersion): Promise<HeldEdition | undefined> {
+  const hashes = new Map(version.chunks.map(({ name, hash }) => [name, hash]))
+  const reader = createPlanReader({
+    has: name => Promise.resolve(hashes.has(name)),
+    text: async (name) => {
+      const hash = hashes.get(name)
+      return hash === undefined ? undefined : store.text(hash)
+    },
+  })
+  try {
+    const outline = await reader.outline()
+    const ids = outline.pillars.flatMap(pillar => pillar.basicPolicies.map(({ id }) => id))
+    const [overview, guideline, evaluations, ...policies] =
+      await Promise.all([reader.overview(), reader.guideline(), reader.evaluations(), ...ids.map(id => reader.policies(id))])
+    const contents = { outline, overview, guideline, evaluations, policies: policies.filter(chunk => chunk !== undefined) }
+    return { mark: { edition: version.edition, publishedAt: version.publishedAt }, contents }
+  } catch (error) {
+    if (error instanceof ChunkLostError) return undefined
+    throw error
+  }
+}
