@@ -23,6 +23,12 @@ describe('openPage', () => {
     expect(await openPage(policyPage, unreadable, { policyId: '01' })).toEqual({ kind: 'failed', because: 'data', message: 'disk' })
   })
 
+  it('says that the code is gone, though the data waits for the plan', async () => {
+    const waiting = { ...sampleReader, outline: () => new Promise<never>(() => undefined) }
+    const gone = { ...policyPage, page: { ...policyPage.page, component: () => Promise.reject(new TypeError('Failed to fetch')) } }
+    expect(await openPage(gone, waiting, { policyId: '01' })).toMatchObject({ kind: 'failed', because: 'code' })
+  })
+
   it('says that the code is gone, whatever the data does', async () => {
     const gone = { ...policyPage, page: { ...policyPage.page, component: () => Promise.reject(new TypeError('Failed to fetch')) } }
     expect(await openPage(gone, sampleReader, { policyId: '01' })).toEqual({ kind: 'failed', because: 'code', message: 'Failed to fetch' })
