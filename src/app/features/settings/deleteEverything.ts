@@ -1,6 +1,8 @@
 /** What there is to delete. `caches` and `workers` are missing where the browser has none (plain http). */
 export interface StoredParts {
   readonly deletePlan: () => Promise<void>
+  /** Follows, read marks and what changed; missing where the person keeps them. */
+  readonly deletePersonal?: (() => Promise<void>) | undefined
   readonly caches: Pick<CacheStorage, 'keys' | 'delete'> | undefined
   readonly workers: Pick<ServiceWorkerContainer, 'getRegistrations'> | undefined
   /** Small marks beside the plan; clearing throws where the browser blocks them. */
@@ -11,11 +13,12 @@ export interface StoredParts {
 export type Deletion = 'deleted' | 'incomplete'
 
 /** Deletes everything that the app has stored in this browser; what refuses does not keep the rest from being deleted. */
-export async function deleteEverything({ deletePlan, caches, workers, clearMarks }: StoredParts): Promise<Deletion> {
+export async function deleteEverything({ deletePlan, deletePersonal, caches, workers, clearMarks }: StoredParts): Promise<Deletion> {
   const results = await Promise.allSettled([
     unregisterAll(workers).then(() => deleteCaches(caches)),
     Promise.resolve().then(clearMarks),
     deletePlan(),
+    deletePersonal?.(),
   ])
   return results.every(result => result.status === 'fulfilled') ? 'deleted' : 'incomplete'
 }
