@@ -6,10 +6,16 @@ import App from './App.vue'
 import { browserDigest } from './api/browserDigest.ts'
 import { createPlanServer } from './api/planServer.ts'
 import { openPlanStore } from './db/openPlanStore.ts'
+import { comparingStore } from './db/comparingStore.ts'
+import { createPersonalChannel } from './db/personalChannel.ts'
+import { openPersonalStore } from './db/openPersonalStore.ts'
 import { createPlanChannel } from './db/planChannel.ts'
+import { isSavingData } from './db/isSavingData.ts'
 import { createSessionStore } from './db/sessionStore.ts'
 import { createTabLock } from './db/tabLock.ts'
+import type { PersonalPorts } from './db/createPersonalKeeper.ts'
 import type { PlanPorts } from './db/createPlanKeeper.ts'
+import { personalPortsKey, usePersonalData } from './db/usePersonalData.ts'
 import { planPortsKey, usePlanData } from './db/usePlanData.ts'
 import { openWebStorage } from './db/webStorage.ts'
 import { placedPages } from './placedPages.ts'
@@ -18,22 +24,35 @@ import { askPersistenceOnce } from './shell/keepPersistently.ts'
 import { startRefreshing } from './shell/startRefreshing.ts'
 import { useAppWorker } from './shell/useAppWorker.ts'
 import { isStandalone, useInstall } from './shell/useInstall.ts'
+import { whenIdle } from './shell/whenIdle.ts'
+import { followBookKey } from './ui/followBook.ts'
 
 const now = (): string => new Date().toISOString()
 const startedAt = now()
+const locks = 'locks' in navigator ? navigator.locks : undefined
 const digest = browserDigest(crypto)
+const pinia = createPinia()
 const ports: PlanPorts = {
-  // What could not be checked is not kept.
-  openStore: digest ? openPlanStore : () => Promise.resolve(createSessionStore('unchecked')),
+  async openStore() {
+    // What could not be checked is not kept.
+    const store = digest ? await openPlanStore() : createSessionStore('unchecked')
+    return comparingStore(store, { compare: held => usePersonalData(pinia).compare(held), whenIdle })
+  },
   server: createPlanServer((path, options) => fetch(path, options), digest),
   now,
-  lock: createTabLock('locks' in navigator ? navigator.locks : undefined),
+  lock: createTabLock(locks),
+  deferredLock: createTabLock(locks, 'plan-deferred'),
+  isSavingData,
   channel: createPlanChannel(),
 }
 
-const app = createApp(App).use(createPinia()).provide(planPortsKey, ports)
+const personalPorts: PersonalPorts = { openStore: openPersonalStore, now, channel: createPersonalChannel() }
+
+const app = createApp(App).use(pinia).provide(planPortsKey, ports).provide(personalPortsKey, personalPorts)
 app.runWithContext(() => {
   const plan = usePlanData()
+  const personal = usePersonalData()
+  app.provide(followBookKey, personal)
   useInstall().start()
   app.use(createAppRouter(placedPages, createWebHistory(), {
     storage: openWebStorage(() => sessionStorage),
@@ -43,6 +62,7 @@ app.runWithContext(() => {
   app.mount('#app')
   startRefreshing({ plan, now, window, document })
   void useAppWorker().start()
+  void personal.start()
   void plan.start().then(() => {
     const isRegular = plan.plan.kind === 'ready' && plan.plan.version.fetchedAt < startedAt
     return askPersistenceOnce({ storage: navigator.storage, memory: openWebStorage(() => localStorage) }, isRegular || isStandalone())

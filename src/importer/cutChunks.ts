@@ -9,6 +9,8 @@ import type { SynonymsChunk } from '../domain/search/synonymsChunk.ts'
 export interface Chunk {
   readonly name: string
   readonly content: PlanOutline | OverviewChunk | GuidelineChunk | PolicyChunk | EvaluationsChunk | ReadingsChunk | SynonymsChunk
+  /** See `ManifestChunk.isDeferred`. */
+  readonly isDeferred?: true
 }
 
 /**

@@ -56,12 +56,16 @@ async function readInput(directory: string, description: CityDescription): Promi
 
 function datasetFiles(built: BuiltDataset, chunks: readonly Chunk[], evaluations: EvaluationsChunk | undefined): Map<string, string> {
   const { cityCode: code, cityName: name } = built.dataset.plan
-  const index = { format: 1, city: { code, name }, chunks: chunks.map(chunk => ({ name: chunk.name, file: `${chunk.name}.json` })) }
+  const index = { format: 1, city: { code, name }, chunks: chunks.map(indexEntry) }
   return new Map([
     ...chunks.map(chunk => [`${chunk.name}.json`, `${JSON.stringify(chunk.content)}\n`] as const),
     ['index.json', `${JSON.stringify(index, null, 2)}\n`],
     ['report.md', formatReport(built) + (evaluations ? `\n${formatEvaluations(evaluations)}` : '')],
   ])
+}
+
+function indexEntry({ name, isDeferred }: Chunk) {
+  return { name, file: `${name}.json`, ...(isDeferred && { isDeferred }) }
 }
 
 function lineDigest(text: string): string {

@@ -23,9 +23,9 @@ export async function publishDataset({ city, chunks: bodies }: Dataset, operator
   await mkdir(directory, { recursive: true })
   const previous = await readManifest(join(directory, manifestFile))
   const chunks: ManifestChunk[] = []
-  for (const { name, body } of bodies) {
+  for (const { name, body, isDeferred } of bodies) {
     const hash = createHash('sha256').update(body).digest('hex')
-    const chunk = { name, hash, bytes: body.length, path: chunkPath(name, hash) }
+    const chunk = { name, hash, bytes: body.length, path: chunkPath(name, hash), ...(isDeferred && { isDeferred }) }
     await publishChunk(join(directory, basename(chunk.path)), body)
     chunks.push(chunk)
   }

@@ -13,6 +13,8 @@ export interface Dataset {
 export interface DatasetChunk {
   readonly name: string
   readonly body: Buffer
+  /** See `ManifestChunk.isDeferred`. */
+  readonly isDeferred?: true
 }
 
 /** Reads `index.json` of a dataset folder and every file that it names. Throws an {@link OperatorError} that names the file at fault. */
@@ -23,12 +25,13 @@ export async function readDataset(directory: string): Promise<Dataset> {
   const chunks: DatasetChunk[] = []
   for (const entry of index['chunks']) {
     if (!isFields(entry) || !isChunkName(entry['name']) || !isFileName(entry['file'])) throw malformed(indexFile)
-    const { name } = entry
+    const { name, isDeferred } = entry
+    if (isDeferred !== undefined && isDeferred !== true) throw malformed(indexFile)
     if (typeof name !== 'string' || chunks.some(chunk => chunk.name === name)) throw malformed(indexFile)
     const file = join(directory, entry['file'])
     const body = await readNamed(file)
     parseJson(body, file)
-    chunks.push({ name, body })
+    chunks.push({ name, body, ...(isDeferred && { isDeferred }) })
   }
   if (chunks.length === 0) throw malformed(indexFile)
   return { city: { code: index['city'].code, name: index['city'].name }, chunks }

@@ -34,6 +34,8 @@ function open(server: SampleServer, pages: readonly PlacedPage[] = [planPage, se
     server,
     now: () => '2026-04-09T00:00:00.000Z',
     lock: work => work(),
+    deferredLock: work => work(),
+    isSavingData: () => false,
     channel: { tell: () => undefined, listen: () => undefined },
   }
   const storage = openWebStorage(() => {

@@ -27,6 +27,16 @@ describe('publishDataset', () => {
   })
   afterEach(() => city.remove())
 
+  it('names what is deferred, and an edition that differs in this only is a new one', async () => {
+    const now = await publishDataset(dataset({ readings: '{}' }), undefined, published, spring)
+    const [plain] = dataset({ readings: '{}' }).chunks
+    const deferred = plain ? [{ ...plain, isDeferred: true as const }] : []
+    const next = await publishDataset({ ...dataset({}), chunks: deferred }, undefined, published, summer)
+    expect(next.chunks).toEqual([{ ...now.chunks[0], isDeferred: true }])
+    expect(next.edition).toBeGreaterThan(now.edition)
+    expect(await publishDataset({ ...dataset({}), chunks: deferred }, undefined, published, summer)).toEqual(next)
+  })
+
   it('writes each chunk under its hash, plain and compressed, and a manifest that names it', async () => {
     const manifest = await publish({ outline: '{"a":1}' })
     const hash = createHash('sha256').update('{"a":1}').digest('hex')

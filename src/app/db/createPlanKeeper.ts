@@ -1,10 +1,11 @@
 import type { Instant } from '../../domain/delivery/instant.ts'
 import type { SyncFailure } from '../../domain/sync/syncFailure.ts'
 import type { PlanServer } from '../api/planServer.ts'
+import { createDeferredKeeper } from './createDeferredKeeper.ts'
 import { createPlanReader } from './createPlanReader.ts'
 import type { PlanChannel } from './planChannel.ts'
 import type { PlanReader } from './planReader.ts'
-import type { PlanState, SyncState } from './planState.ts'
+import type { DeferredState, PlanState, SyncState } from './planState.ts'
 import type { PlanStore, PlanUsage } from './planStore.ts'
 import { createSessionStore } from './sessionStore.ts'
 import { storageFailureOf } from './storageFailureOf.ts'
@@ -17,6 +18,9 @@ export interface PlanPorts {
   readonly server: PlanServer
   readonly now: () => Instant
   readonly lock: TabLock
+  /** For deferred chunks: see `createDeferredKeeper`. */
+  readonly deferredLock: TabLock
+  readonly isSavingData: () => boolean
   readonly channel: PlanChannel
 }
 
@@ -24,6 +28,7 @@ export interface PlanPorts {
 export interface PlanWatcher {
   readonly onPlan: (state: PlanState) => void
   readonly onSync: (state: SyncState) => void
+  readonly onDeferred: (state: DeferredState) => void
 }
 
 /** Keeps the plan on this phone. */
@@ -33,6 +38,8 @@ export interface PlanKeeper {
   readonly start: () => Promise<void>
   /** Brings the plan up to date; a second call while one runs waits for that one. After a deletion nothing is fetched. */
   readonly refresh: () => Promise<void>
+  /** Fetches deferred chunks now, whatever the browser says of saving data. */
+  readonly wantDeferred: () => Promise<void>
   readonly deleteAll: () => Promise<void>
   readonly usage: () => Promise<PlanUsage>
 }
@@ -40,7 +47,8 @@ export interface PlanKeeper {
 type ReadyPlan = Extract<PlanState, { kind: 'ready' }>
 
 /** A keeper that has not started: its plan is loading. */
-export function createPlanKeeper({ openStore, server, now, lock, channel }: PlanPorts, { onPlan, onSync }: PlanWatcher): PlanKeeper {
+export function createPlanKeeper(ports: PlanPorts, { onPlan, onSync, onDeferred }: PlanWatcher): PlanKeeper {
+  const { openStore, server, now, lock, channel } = ports
   const waiting = new Set<(ready: ReadyPlan) => void>()
   let plan: PlanState = { kind: 'loading', done: 0, total: undefined }
   let store: PlanStore = createSessionStore('refused')
@@ -75,11 +83,22 @@ export function createPlanKeeper({ openStore, server, now, lock, channel }: Plan
     },
   })
 
+  const deferred = createDeferredKeeper({
+    store: () => store,
+    version: () => plan.kind === 'ready' ? plan.version : undefined,
+    server,
+    lock: ports.deferredLock,
+    isSavingData: ports.isSavingData,
+    onState: onDeferred,
+    onKept: () => channel.tell('kept'),
+  })
+
   /** Shows what the store holds. Called after every commit, never before. */
   async function showCurrent(): Promise<void> {
     const version = await store.current()
     if (!version) return
-    reader.forget()
+    // What was read before there was a plan has waited for this one.
+    if (plan.kind === 'ready') reader.forget()
     show({ kind: 'ready', version, place: store.place })
   }
 
@@ -119,6 +138,7 @@ export function createPlanKeeper({ openStore, server, now, lock, channel }: Plan
     if (outcome.kind === 'updated' || plan.kind !== 'ready') await showCurrent()
     if (outcome.kind === 'updated') channel.tell('flipped')
     onSync({ kind: 'answered', at: now() })
+    void deferred.fetch()
   }
 
   function refresh(): Promise<void> {
@@ -132,12 +152,14 @@ export function createPlanKeeper({ openStore, server, now, lock, channel }: Plan
   return {
     reader,
     refresh,
+    wantDeferred: () => whenReady().then(deferred.want),
     usage: () => store.usage(),
     async start() {
       store = await openStore()
       channel.listen((message) => {
         if (message === 'deleted') forgetAll()
-        else showCurrent().catch(failStorage)
+        else if (message === 'kept') void deferred.look()
+        else showCurrent().then(deferred.look, failStorage)
       })
       await showCurrent().catch(() => {
         store = createSessionStore('refused')

@@ -1,5 +1,7 @@
 import { evaluationsChunkName, type EvaluationsChunk } from '../../domain/evaluation/evaluation.ts'
 import { policyChunkName, type FixedChunks, type PolicyChunk } from '../../domain/plan/dataset.ts'
+import { readingsChunkName, type ReadingsChunk } from '../../domain/reading/readingsChunk.ts'
+import { synonymsChunkName, type SynonymsChunk } from '../../domain/search/synonymsChunk.ts'
 import type { PlanReader } from './planReader.ts'
 
 /** A chunk that the current version names is not on this phone: its storage lost it. */
@@ -55,6 +57,14 @@ export function createPlanReader(texts: ChunkTexts): CachingPlanReader {
     guideline: () => fixed('guideline'),
     policies: async basicPolicyId => await optional(policyChunkName(basicPolicyId)) as PolicyChunk | undefined,
     evaluations: async () => await optional(evaluationsChunkName) as EvaluationsChunk | undefined,
+    async readings() {
+      // Not there yet is no fault: it is deferred.
+      const reading = optional(readingsChunkName).catch((error: unknown) => {
+        if (!(error instanceof ChunkLostError)) throw error
+      })
+      return await reading as ReadingsChunk | undefined
+    },
+    synonyms: async () => await optional(synonymsChunkName) as SynonymsChunk | undefined ?? { groups: [] },
     forget: () => parsed.clear(),
   }
 }

@@ -1,5 +1,5 @@
-/** What one tab tells the others: the plan was replaced, or deleted. */
-export type PlanMessage = 'flipped' | 'deleted'
+/** What one tab tells the others: the plan was replaced, or deleted, or a deferred chunk of it is on the phone now. */
+export type PlanMessage = 'flipped' | 'deleted' | 'kept'
 
 /** The line between the tabs of this browser. */
 export interface PlanChannel {
@@ -14,7 +14,7 @@ export function createPlanChannel(name = 'plan'): PlanChannel {
     tell: message => channel.postMessage(message),
     listen(heard) {
       channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-        if (data === 'flipped' || data === 'deleted') heard(data)
+        if (data === 'flipped' || data === 'deleted' || data === 'kept') heard(data)
       })
     },
   }

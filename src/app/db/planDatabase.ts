@@ -14,11 +14,12 @@ export interface VersionPointer {
  */
 export class PlanDatabase extends Dexie {
   declare readonly chunks: EntityTable<CheckedChunk, 'hash'>
-  declare readonly staging: EntityTable<CheckedChunk, 'hash'>
   declare readonly pointers: EntityTable<VersionPointer, 'key'>
 
   constructor(name = 'minna-no-keikaku') {
     super(name)
     this.version(1).stores({ chunks: 'hash', staging: 'hash', pointers: 'key' })
+    // What is staged lies among the chunks since.
+    this.version(2).stores({ staging: null })
   }
 }

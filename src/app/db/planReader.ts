@@ -1,6 +1,8 @@
 import type { InjectionKey } from 'vue'
 import type { EvaluationsChunk } from '../../domain/evaluation/evaluation.ts'
 import type { GuidelineChunk, OverviewChunk, PlanOutline, PolicyChunk } from '../../domain/plan/dataset.ts'
+import type { ReadingsChunk } from '../../domain/reading/readingsChunk.ts'
+import type { SynonymsChunk } from '../../domain/search/synonymsChunk.ts'
 
 /** Reads the plan that is on this phone. Never touches the network. A chunk once read stays in memory until the data flips. */
 export interface PlanReader {
@@ -9,6 +11,10 @@ export interface PlanReader {
   guideline(): Promise<GuidelineChunk>
   /** `undefined` for an id that the plan does not have. */
   policies(basicPolicyId: string): Promise<PolicyChunk | undefined>
+  /** Readings come after the plan: `undefined` while they are not on this phone, or where the city has none. */
+  readings(): Promise<ReadingsChunk | undefined>
+  /** No groups where the city lists none. */
+  synonyms(): Promise<SynonymsChunk>
   /** `undefined` where the city has published no evaluation: 未公表. */
   evaluations(): Promise<EvaluationsChunk | undefined>
 }

@@ -12,6 +12,16 @@ export type PlanState =
   | { readonly kind: 'ready', readonly version: PlanVersion, readonly place: StoragePlace }
   | { readonly kind: 'missing', readonly reason: SyncFailure | 'deleted' }
 
+/**
+ * The chunks of the shown version that may come after the others (readings). `absent` until they were looked for, or while
+ * data is saved; `kept` when all of them are on this phone.
+ */
+export type DeferredState =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'fetching' }
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'failed', readonly reason: SyncFailure }
+
 /** The last question to the server. `answered` also when there was nothing new. */
 export type SyncState =
   | { readonly kind: 'idle' }

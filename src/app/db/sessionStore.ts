@@ -1,5 +1,6 @@
 import { judgeManifest } from '../../domain/sync/judgeManifest.ts'
 import { missingChunks } from '../../domain/sync/missingChunks.ts'
+import { neededChunks } from '../../domain/sync/missingDeferred.ts'
 import type { PlanVersion } from '../../domain/sync/planVersion.ts'
 import type { PlanStore, StoragePlace } from './planStore.ts'
 
@@ -10,10 +11,12 @@ export type SessionReason = Extract<StoragePlace, { kind: 'session' }>['because'
 export function createSessionStore(because: SessionReason): PlanStore {
   const texts = new Map<string, { readonly text: string, readonly bytes: number }>()
   let current: PlanVersion | undefined
+  let previous: PlanVersion | undefined
 
   return {
     place: { kind: 'session', because },
     current: () => Promise.resolve(current),
+    previous: () => Promise.resolve(previous),
     heldHashes: () => Promise.resolve(new Set(texts.keys())),
     text: hash => Promise.resolve(texts.get(hash)?.text),
     stage({ hash, text, bytes }) {
@@ -23,11 +26,16 @@ export function createSessionStore(because: SessionReason): PlanStore {
     flip(next) {
       const verdict = judgeManifest(current, next)
       if (verdict === 'older' || verdict === 'otherCity') return Promise.resolve('overtaken')
-      if (missingChunks(next.chunks, new Set(texts.keys())).length > 0) return Promise.resolve('incomplete')
+      if (missingChunks(neededChunks(next.chunks), new Set(texts.keys())).length > 0) return Promise.resolve('incomplete')
       const wanted = new Set([...next.chunks, ...current?.chunks ?? []].map(chunk => chunk.hash))
       for (const hash of texts.keys()) if (!wanted.has(hash)) texts.delete(hash)
-      if (verdict === 'newer') current = next
+      if (verdict === 'newer') [previous, current] = [current, next]
       return Promise.resolve('flipped')
+    },
+    keepDeferred({ hash, text, bytes }) {
+      if (!current?.chunks.some(chunk => chunk.hash === hash)) return Promise.resolve('unwanted')
+      texts.set(hash, { text, bytes })
+      return Promise.resolve('kept')
     },
     usage() {
       const bytes = [...texts.values()].reduce((sum, chunk) => sum + chunk.bytes, 0)
@@ -36,6 +44,7 @@ export function createSessionStore(because: SessionReason): PlanStore {
     clear() {
       texts.clear()
       current = undefined
+      previous = undefined
       return Promise.resolve()
     },
   }

@@ -2,10 +2,11 @@ import type { Instant } from '../../domain/delivery/instant.ts'
 import type { Manifest, ManifestChunk } from '../../domain/delivery/manifest.ts'
 import { judgeManifest } from '../../domain/sync/judgeManifest.ts'
 import { missingChunks } from '../../domain/sync/missingChunks.ts'
+import { neededChunks } from '../../domain/sync/missingDeferred.ts'
 import { versionOf } from '../../domain/sync/planVersion.ts'
 import type { SyncFailure } from '../../domain/sync/syncFailure.ts'
 import type { PlanServer } from '../api/planServer.ts'
-import type { PlanStore } from './planStore.ts'
+import type { CheckedChunk, PlanStore } from './planStore.ts'
 import { storageFailureOf } from './storageFailureOf.ts'
 
 /** What came of asking the server. `updated` also says that another tab was quicker: either way, read again. */
@@ -45,9 +46,10 @@ async function take(manifest: Manifest, { store, server, now, onProgress }: Sync
     const verdict = judgeManifest(await store.current(), manifest)
     if (verdict === 'older') return { kind: 'failed', reason: 'olderEdition' }
     if (verdict === 'otherCity') return { kind: 'failed', reason: 'otherCity' }
-    const missing = missingChunks(manifest.chunks, await store.heldHashes())
+    const needed = neededChunks(manifest.chunks)
+    const missing = missingChunks(needed, await store.heldHashes())
     if (verdict === 'same' && missing.length === 0) return { kind: 'upToDate' }
-    const total = manifest.chunks.length
+    const total = needed.length
     const failure = await stageAll(missing, { store, server, onStaged: left => onProgress(total - left, total) })
     if (failure) return { kind: 'failed', reason: failure }
     const result = await store.flip(versionOf(manifest, now()))
@@ -60,12 +62,21 @@ interface StagingPorts extends Pick<SyncPorts, 'store' | 'server'> {
   readonly onStaged: (left: number) => void
 }
 
-/** Fetches and stages all chunks, a few at a time. One that fails does not keep the others from being staged. */
+/**
+ * Fetches and stages all chunks, a few at a time, storing one while the next is on its way. One that fails does not keep the
+ * others from being staged; an error of the storage is thrown once all have ended.
+ */
 async function stageAll(chunks: readonly ManifestChunk[], { store, server, onStaged }: StagingPorts): Promise<SyncFailure | undefined> {
   const waiting = [...chunks]
+  const storing: Promise<PromiseSettledResult<void>[]>[] = []
   let left = chunks.length
   let failure: SyncFailure | undefined
   onStaged(left)
+  async function stage(chunk: CheckedChunk): Promise<void> {
+    await store.stage(chunk)
+    left -= 1
+    onStaged(left)
+  }
   async function work(): Promise<void> {
     for (let chunk = waiting.shift(); chunk; chunk = waiting.shift()) {
       const answer = await server.chunk(chunk)
@@ -74,11 +85,10 @@ async function stageAll(chunks: readonly ManifestChunk[], { store, server, onSta
         if (answer.reason === 'unreachable') return
         continue
       }
-      await store.stage({ hash: chunk.hash, bytes: chunk.bytes, text: answer.text })
-      left -= 1
-      onStaged(left)
+      storing.push(Promise.allSettled([stage({ hash: chunk.hash, bytes: chunk.bytes, text: answer.text })]))
     }
   }
   await Promise.all(Array.from({ length: lanes }, work))
+  for (const [stored] of await Promise.all(storing)) if (stored?.status === 'rejected') throw stored.reason
   return failure
 }

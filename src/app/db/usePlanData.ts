@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { inject, shallowReadonly, shallowRef, type InjectionKey } from 'vue'
 import { createPlanKeeper, type PlanPorts } from './createPlanKeeper.ts'
-import type { PlanState, SyncState } from './planState.ts'
+import type { DeferredState, PlanState, SyncState } from './planState.ts'
 
 export const planPortsKey: InjectionKey<PlanPorts> = Symbol('planPorts')
 
@@ -11,10 +11,15 @@ export const usePlanData = defineStore('planData', () => {
   if (!ports) throw new Error('planPortsKey is not provided')
   const plan = shallowRef<PlanState>({ kind: 'loading', done: 0, total: undefined })
   const sync = shallowRef<SyncState>({ kind: 'idle' })
+  const deferred = shallowRef<DeferredState>({ kind: 'absent' })
   const keeper = createPlanKeeper(ports, {
     onPlan: state => void (plan.value = state),
     onSync: state => void (sync.value = state),
+    onDeferred: state => void (deferred.value = state),
   })
-  const { reader, start, refresh, deleteAll, usage } = keeper
-  return { plan: shallowReadonly(plan), sync: shallowReadonly(sync), reader, start, refresh, deleteAll, usage }
+  const { reader, start, refresh, wantDeferred, deleteAll, usage } = keeper
+  return {
+    plan: shallowReadonly(plan), sync: shallowReadonly(sync), deferred: shallowReadonly(deferred),
+    reader, start, refresh, wantDeferred, deleteAll, usage,
+  }
 })

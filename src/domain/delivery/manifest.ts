@@ -10,11 +10,17 @@ export interface ManifestChunk {
   readonly bytes: number
   /** Where the server has it, from the root of the same origin: always {@link chunkPath} of name and hash. */
   readonly path: string
+  /**
+   * 後から取る: true for a chunk that a phone can do without (readings). It is fetched once the others are current, kept with
+   * them, and never waited for.
+   */
+  readonly isDeferred?: true
 }
 
 /**
  * 目録: what a server has published at one time, and the contract between it and a phone.
- * A phone fetches the chunks whose hash it does not hold, checks each, and then makes all of them current at once.
+ * A phone fetches the chunks whose hash it does not hold, checks each, and then makes all of them current at once; only what is
+ * deferred comes after that.
  */
 export interface Manifest {
   readonly format: 1

@@ -29,12 +29,13 @@ function parseCity(value: unknown): ManifestCity | ManifestProblem {
 
 function parseChunk(value: unknown, at: string): ManifestChunk | ManifestProblem {
   if (!isFields(value)) return problem(at)
-  const { name, hash, bytes, path } = value
+  const { name, hash, bytes, path, isDeferred } = value
   if (!isChunkName(name)) return problem(`${at}.name`)
   if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash)) return problem(`${at}.hash`)
   if (!isPositiveInteger(bytes)) return problem(`${at}.bytes`)
   if (path !== chunkPath(name, hash)) return problem(`${at}.path`)
-  return { name, hash, bytes, path }
+  if (isDeferred !== undefined && isDeferred !== true) return problem(`${at}.isDeferred`)
+  return { name, hash, bytes, path, ...(isDeferred && { isDeferred }) }
 }
 
 /** Whether {@link parseManifest} found a fault. */

@@ -2,11 +2,12 @@ import type { Instant } from '../delivery/instant.ts'
 import type { Manifest, ManifestChunk } from '../delivery/manifest.ts'
 
 /** A chunk as a phone remembers it. */
-export type HeldChunk = Pick<ManifestChunk, 'name' | 'hash' | 'bytes'>
+export type HeldChunk = Pick<ManifestChunk, 'name' | 'hash' | 'bytes' | 'isDeferred'>
 
 /**
  * 端末にある計画の版: what a phone remembers of the manifest whose chunks it holds. It names every chunk by its hash, so
- * that the texts of two editions can lie side by side and one write decides which of them is shown.
+ * that the texts of two editions can lie side by side and one write decides which of them is shown. Chunks that are deferred
+ * may be missing on the phone.
  */
 export interface PlanVersion extends Pick<Manifest, 'format' | 'edition' | 'publishedAt' | 'city' | 'operator'> {
   /** When this phone had all of it, by the phone's own clock: for the screens, never for a decision. */
@@ -14,9 +15,9 @@ export interface PlanVersion extends Pick<Manifest, 'format' | 'edition' | 'publ
   readonly chunks: readonly HeldChunk[]
 }
 
-/** The version that a phone holds once it has every chunk of a manifest. */
+/** The version that a phone holds once it has every chunk of a manifest, the deferred ones aside. */
 export function versionOf(manifest: Manifest, fetchedAt: Instant): PlanVersion {
   const { format, edition, publishedAt, city, operator } = manifest
-  const chunks = manifest.chunks.map(({ name, hash, bytes }) => ({ name, hash, bytes }))
+  const chunks = manifest.chunks.map(({ name, hash, bytes, isDeferred }) => ({ name, hash, bytes, ...(isDeferred && { isDeferred }) }))
   return { format, edition, publishedAt, city, ...(operator !== undefined && { operator }), fetchedAt, chunks }
 }

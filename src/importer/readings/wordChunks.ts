@@ -18,7 +18,7 @@ export async function wordChunks(directory: string, chunks: readonly Chunk[]): P
   const groups = await readList(directory, 'synonyms.json', synonymsSchema)
   const readings = buildReadings(chunks.map(chunk => chunk.content), await createAnalyser(), overrides ?? [])
   return [
-    { name: readingsChunkName, content: readings },
+    { name: readingsChunkName, content: readings, isDeferred: true },
     { name: synonymsChunkName, content: checkSynonyms(groups ?? []) },
   ]
 }

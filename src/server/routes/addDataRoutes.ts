@@ -17,6 +17,7 @@ export const ManifestBody = Type.Object({
     hash: Type.String({ pattern: '^[0-9a-f]{64}$' }),
     bytes: Type.Integer({ minimum: 1 }),
     path: Type.String(),
+    isDeferred: Type.Optional(Type.Literal(true)),
   }), { minItems: 1 }),
 })
 

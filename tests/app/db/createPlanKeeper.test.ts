@@ -3,7 +3,7 @@ import type { PlanChannel, PlanMessage } from '../../../src/app/db/planChannel.t
 import type { PlanStore } from '../../../src/app/db/planStore.ts'
 import { createSessionStore } from '../../../src/app/db/sessionStore.ts'
 import { createPlanKeeper, type PlanPorts } from '../../../src/app/db/createPlanKeeper.ts'
-import type { PlanState, SyncState } from '../../../src/app/db/planState.ts'
+import type { DeferredState, PlanState, SyncState } from '../../../src/app/db/planState.ts'
 import { hashOf, publish, serve } from './samplePlan.ts'
 
 const first = { outline: '{"見本":1}', 'policies-1-1': '{"見本":2}' }
@@ -26,13 +26,18 @@ function planOn(overrides: Partial<PlanPorts> & Pick<PlanPorts, 'server'>, store
     openStore: () => Promise.resolve(store),
     now: () => at,
     lock: work => work(),
+    deferredLock: work => work(),
+    isSavingData: () => false,
     channel: silentChannel().channel,
     ...overrides,
   }
-  const told: { plan: PlanState, sync: SyncState } = { plan: { kind: 'loading', done: 0, total: undefined }, sync: { kind: 'idle' } }
+  const told: { plan: PlanState, sync: SyncState, deferred: DeferredState } = {
+    plan: { kind: 'loading', done: 0, total: undefined }, sync: { kind: 'idle' }, deferred: { kind: 'absent' },
+  }
   return Object.assign(told, createPlanKeeper(ports, {
     onPlan: state => void (told.plan = state),
     onSync: state => void (told.sync = state),
+    onDeferred: state => void (told.deferred = state),
   }))
 }
 
@@ -43,6 +48,17 @@ describe('createPlanKeeper', () => {
     expect(plan.plan).toMatchObject({ kind: 'ready', version: { edition: 1 } })
     expect(plan.sync).toEqual({ kind: 'answered', at })
     expect(await plan.reader.outline()).toEqual({ 見本: 1 })
+  })
+
+  it('reads a chunk once for what waited for the first plan and what comes after', async () => {
+    const store = createSessionStore('refused')
+    await planOn({ server: serve(first) }, store).start()
+    const text = vi.spyOn(store, 'text')
+    const plan = planOn({ server: serve(first) }, store)
+    const waited = plan.reader.outline()
+    await plan.start()
+    expect(await plan.reader.outline()).toBe(await waited)
+    expect(text).toHaveBeenCalledTimes(1)
   })
 
   it('makes readers wait until there is a plan', async () => {

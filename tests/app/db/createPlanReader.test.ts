@@ -44,6 +44,15 @@ describe('createPlanReader', () => {
     expect(await reader.evaluations()).toEqual({ schemes: [], entries: [] })
   })
 
+  it('has no readings until they are there, and no synonyms where the city lists none', async () => {
+    const texts = new Map<string, string>()
+    const reader = createPlanReader({ has: name => Promise.resolve(name === 'readings'), text: name => Promise.resolve(texts.get(name)) })
+    expect(await reader.readings()).toBeUndefined()
+    texts.set('readings', '{"words":[]}')
+    expect(await reader.readings()).toEqual({ words: [] })
+    expect(await reader.synonyms()).toEqual({ groups: [] })
+  })
+
   it('says which chunk storage has lost, and finds it when it is back', async () => {
     const texts = new Map<string, string>()
     const { reader } = readerOf(texts)

@@ -3,7 +3,7 @@ import { chunkPath, type Manifest } from '../../../src/domain/delivery/manifest.
 import type { PlanServer } from '../../../src/app/api/planServer.ts'
 
 /** A manifest of texts by name, as a server would publish them. */
-export function publish(texts: Readonly<Record<string, string>>, edition = 1, cityCode = '000000'): Manifest {
+export function publish(texts: Readonly<Record<string, string>>, edition = 1, cityCode = '000000', deferred: readonly string[] = ['readings']): Manifest {
   return {
     format: 1,
     edition,
@@ -11,7 +11,7 @@ export function publish(texts: Readonly<Record<string, string>>, edition = 1, ci
     city: { code: cityCode, name: '見本市' },
     chunks: Object.entries(texts).map(([name, text]) => {
       const hash = hashOf(text)
-      return { name, hash, bytes: Buffer.byteLength(text), path: chunkPath(name, hash) }
+      return { name, hash, bytes: Buffer.byteLength(text), path: chunkPath(name, hash), ...(deferred.includes(name) && { isDeferred: true }) }
     }),
   }
 }

@@ -22,6 +22,20 @@ describe('syncPlan', () => {
     expect(await ports.store.text(hashOf(first.overview))).toBe(first.overview)
   })
 
+  it('takes a new edition without its deferred chunks, and keeps those that it still names', async () => {
+    const deferred = { ...first, readings: '{"words":[]}' }
+    const server = serve(deferred)
+    const ports = portsOf(server)
+    expect(await syncPlan(ports)).toEqual({ kind: 'updated' })
+    expect(server.asked).not.toContain('readings')
+    expect(await syncPlan(ports)).toEqual({ kind: 'upToDate' })
+    const chunk = { hash: hashOf(deferred.readings), bytes: 12, text: deferred.readings }
+    expect(await ports.store.keepDeferred(chunk)).toBe('kept')
+    await syncPlan({ ...ports, server: serve({ ...second, readings: deferred.readings }, 2) })
+    expect(await ports.store.text(chunk.hash)).toBe(deferred.readings)
+    expect(await ports.store.keepDeferred({ ...chunk, hash: hashOf('another') })).toBe('unwanted')
+  })
+
   it('fetches nothing when the phone has it all', async () => {
     const server = serve(first)
     const ports = portsOf(server)

@@ -20,6 +20,8 @@ describe('usePlanData', () => {
       server: serve({ outline: '{"見本":1}' }),
       now: () => '2026-04-09T00:00:00.000Z',
       lock: work => work(),
+      deferredLock: work => work(),
+      isSavingData: () => false,
       channel: { tell: () => undefined, listen: () => undefined },
     })
     expect(plan.plan).toEqual({ kind: 'loading', done: 0, total: undefined })

@@ -12,6 +12,8 @@ export const sampleReader: PlanReader = {
   overview: () => Promise.reject(new Error('no overview')),
   guideline: () => Promise.reject(new Error('no guideline')),
   policies: () => Promise.resolve(undefined),
+  readings: () => Promise.resolve(undefined),
+  synonyms: () => Promise.resolve({ groups: [] }),
   evaluations: () => Promise.resolve(undefined),
 }
 

@@ -20,6 +20,11 @@ describe('parseManifest', () => {
     expect(parseManifest({ ...manifest, operator: '見本市役所' })).toEqual({ ...manifest, operator: '見本市役所' })
   })
 
+  it('reads which chunks are deferred', () => {
+    const deferred = { ...manifest, chunks: [{ ...chunk, isDeferred: true }] }
+    expect(parseManifest(deferred)).toEqual(deferred)
+  })
+
   it('leaves out what it does not know', () => {
     expect(parseManifest({ ...manifest, signature: 'x', chunks: [{ ...chunk, language: 'ja' }] })).toEqual(manifest)
   })
@@ -44,6 +49,7 @@ describe('parseManifest', () => {
     ['a name given twice', { ...manifest, chunks: [chunk, chunk] }, 'chunks[1].name'],
     ['a short hash', { ...manifest, chunks: [{ ...chunk, hash: 'abab' }] }, 'chunks[0].hash'],
     ['an empty chunk', { ...manifest, chunks: [{ ...chunk, bytes: 0 }] }, 'chunks[0].bytes'],
+    ['a chunk deferred by a word', { ...manifest, chunks: [{ ...chunk, isDeferred: 'yes' }] }, 'chunks[0].isDeferred'],
     ['a path on another origin', { ...manifest, chunks: [{ ...chunk, path: 'https://example.com/x.json' }] }, 'chunks[0].path'],
   ])('refuses %s', (_case, value, at) => {
     expect(parseManifest(value)).toEqual({ kind: 'manifest-problem', at })
