@@ -1,11 +1,6 @@
 import { plainYen } from '../plan/cost.ts'
 
-/** A value with its unit as a chart and a sentence say it: `1,050人`, `L=210m` as `210m`; 千円 in its plain reading, `約12.3億円`. */
+/** A value with its unit as a chart and a sentence say it: `1,050人`; 千円 in its plain reading, `約12.3億円`. */
 export function describeValue(value: number, unit: string): string {
-  return unit === '千円' ? plainYen(value) : exactValue(value, unit)
-}
-
-/** A value with its unit as a table gives it: never rounded. */
-export function exactValue(value: number, unit: string): string {
-  return `${value.toLocaleString('ja-JP', { maximumFractionDigits: 10 })}${unit}`
+  return unit === '千円' ? plainYen(value) : `${value.toLocaleString('ja-JP', { maximumFractionDigits: 10 })}${unit}`
 }

@@ -1,7 +1,6 @@
-import { exactValue } from './describeValue.ts'
 import type { Figure } from './figure.ts'
 
-/** The figures of a chart as a table for readers: what is longer, the categories or the series, runs downwards. */
+/** The figures of a chart as a table for readers: what is longer, the categories or the series, runs downwards. The unit stands above it. */
 export interface FigureTable {
   /** The corner, then the heading of each column. */
   readonly head: readonly string[]
@@ -12,8 +11,8 @@ export interface FigureTable {
 const nothing = '—'
 
 /** The table of a figure. What stands in one bar is summed in a last row or column, 合計. */
-export function figureTable({ categoryNames, categories, seriesName, series, shape, unit }: Figure): FigureTable {
-  const spelled = (value: number | undefined) => value === undefined ? nothing : exactValue(value, unit)
+export function figureTable({ categoryNames, categories, seriesName, series, shape }: Figure): FigureTable {
+  const spelled = (value: number | undefined) => value === undefined ? nothing : value.toLocaleString('ja-JP', { maximumFractionDigits: 10 })
   const sums = categories.map((_, index) => series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0))
   const columns = shape !== 'columns' && series.length > 1 ? [...series, { name: '合計', values: sums }] : series
   if (categories.length >= series.length) {

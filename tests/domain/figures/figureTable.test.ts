@@ -7,10 +7,10 @@ describe('figureTable', () => {
     expect(figureTable(sampleFigure)).toEqual({
       head: ['財源', '令和3年度', '令和4年度'],
       rows: [
-        { name: '一般財源', cells: ['1,200千円', '800千円'] },
-        { name: '起債', cells: ['—', '50千円'] },
-        { name: 'その他', cells: ['0千円', '0.5千円'] },
-        { name: '合計', cells: ['1,200千円', '850.5千円'] },
+        { name: '一般財源', cells: ['1,200', '800'] },
+        { name: '起債', cells: ['—', '50'] },
+        { name: 'その他', cells: ['0', '0.5'] },
+        { name: '合計', cells: ['1,200', '850.5'] },
       ],
     })
   })
@@ -19,7 +19,7 @@ describe('figureTable', () => {
     const [series] = sampleFigure.series
     expect(figureTable({ ...sampleFigure, shape: 'bars', series: series ? [series] : [] })).toEqual({
       head: ['年度', '一般財源'],
-      rows: [{ name: '令和3年度', cells: ['1,200千円'] }, { name: '令和4年度', cells: ['800千円'] }],
+      rows: [{ name: '令和3年度', cells: ['1,200'] }, { name: '令和4年度', cells: ['800'] }],
     })
     expect(figureTable({ ...sampleFigure, shape: 'columns' }).rows.map(({ name }) => name)).toEqual(['一般財源', '起債', 'その他'])
   })

@@ -1,3 +1,4 @@
+import type { EvaluationsChunk } from '../../../domain/evaluation/evaluation.ts'
 import type { PlanOutline, PolicyEntry } from '../../../domain/plan/dataset.ts'
 import type { Policy } from '../../../domain/plan/policy.ts'
 import type { Project } from '../../../domain/plan/project.ts'
@@ -11,18 +12,19 @@ export interface PolicyPageProps {
   readonly policy: Policy
   readonly projects: readonly Project[]
   readonly placement: PolicyPlacement
+  readonly evaluations: EvaluationsChunk | undefined
   readonly previous: PolicyEntry | undefined
   readonly next: PolicyEntry | undefined
   readonly outline: PlanOutline
 }
 
 export async function loadPolicy(plan: PlanReader, { policyId }: PageParams): Promise<PolicyPageProps | undefined> {
-  const outline = await plan.outline()
+  const [outline, evaluations] = await Promise.all([plan.outline(), plan.evaluations()])
   const entry = outline.policies.find(candidate => candidate.id === policyId)
   const placement = entry && policyPlacement(outline, entry)
   const chunk = entry && await plan.policies(entry.basicPolicyId)
   const policy = chunk?.policies.find(candidate => candidate.id === policyId)
   if (!policy || !placement) return undefined
   const projects = chunk?.projects.filter(project => project.policyId === policyId) ?? []
-  return { policy, projects, placement, ...neighbours(outline.policies, each => each.id === policyId), outline }
+  return { policy, projects, placement, evaluations, ...neighbours(outline.policies, each => each.id === policyId), outline }
 }

@@ -1,3 +1,4 @@
+import type { EvaluationsChunk } from '../../../domain/evaluation/evaluation.ts'
 import type { PlanOutline, ProjectEntry } from '../../../domain/plan/dataset.ts'
 import type { Policy } from '../../../domain/plan/policy.ts'
 import type { Project } from '../../../domain/plan/project.ts'
@@ -11,13 +12,16 @@ export interface ProjectPageProps {
   readonly project: Project
   readonly policy: Policy
   readonly placement: PolicyPlacement
+  /** The cost of the whole plan, in thousand yen. */
+  readonly whole: number
+  readonly evaluations: EvaluationsChunk | undefined
   readonly previous: ProjectEntry | undefined
   readonly next: ProjectEntry | undefined
   readonly outline: PlanOutline
 }
 
 export async function loadProject(plan: PlanReader, { projectId }: PageParams): Promise<ProjectPageProps | undefined> {
-  const outline = await plan.outline()
+  const [outline, { costTable }, evaluations] = await Promise.all([plan.outline(), plan.overview(), plan.evaluations()])
   const policyId = outline.projects.find(candidate => candidate.id === projectId)?.policyId
   const entry = outline.policies.find(candidate => candidate.id === policyId)
   const placement = entry && policyPlacement(outline, entry)
@@ -25,5 +29,6 @@ export async function loadProject(plan: PlanReader, { projectId }: PageParams): 
   const project = chunk?.projects.find(candidate => candidate.id === projectId)
   const policy = chunk?.policies.find(candidate => candidate.id === policyId)
   if (!project || !policy || !placement) return undefined
-  return { project, policy, placement, ...neighbours(outline.projects, each => each.id === projectId), outline }
+  const whole = costTable.whole.total.total
+  return { project, policy, placement, whole, evaluations, ...neighbours(outline.projects, each => each.id === projectId), outline }
 }

@@ -9,7 +9,7 @@ const indicator: Indicator = {
   id: '1-1.1.1', name: '受講者数', definition: '講座を受けた人の数', baseline: at(2019, '—'), targets: [at(2021, '1,500人'), at(2022, '各1地区')],
   direction: { better: 'unknown' }, isCumulative: true, source: { document: 'plan', from: 1, to: 1 },
 }
-const textWith = async (change: Partial<Indicator>) => textOf(await renderHtml(IndicatorCard, { indicator: { ...indicator, ...change }, level: 3 }))
+const textWith = async (change: Partial<Indicator>) => textOf(await renderHtml(IndicatorCard, { indicator: { ...indicator, ...change }, evaluations: undefined, level: 3 }))
 
 describe('IndicatorCard', () => {
   it('names the year of every value, the baseline’s own among them, and says that a dash is no value', async () => {
@@ -21,8 +21,8 @@ describe('IndicatorCard', () => {
     expect(await textWith({ isCumulative: false })).not.toContain('累計')
   })
 
-  it('says a direction only where it is known', async () => {
-    expect(await textWith({})).not.toContain('よい指標')
-    expect(await textWith({ direction: { better: 'higher', basis: 'targetsRise' } })).toContain('高いほうがよい指標')
+  it('draws no chart where a value is in words, and says so', async () => {
+    expect(await textWith({})).toContain('文字で書かれた値があるため、図はありません。')
+    expect(await textWith({ targets: [at(2021, '1,500人'), at(2022, '1,600人')] })).toContain('受講者数の推移 目標値は、令和3年度が1,500人、令和4年度が1,600人です。')
   })
 })
