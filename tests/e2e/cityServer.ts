@@ -18,6 +18,8 @@ export interface CityServer {
   kill(): Promise<void>
   /** Changes the text of one chunk of the dataset on the disk; the next start publishes it. */
   rewrite(chunk: string, from: string, to: string): void
+  /** Puts the dataset of a city's folder in the place of the one before; the next start publishes it. */
+  replaceDataset(city: string): void
   /** Forgets every file of the app that the server kept from the builds before. */
   forgetOldAssets(): void
   remove(): Promise<void>
@@ -62,6 +64,10 @@ export async function startCityServer(city = sampleCity): Promise<CityServer> {
       const text = readFileSync(file, 'utf8')
       if (!text.includes(from)) throw new Error(`${chunk} does not say ${from}`)
       writeFileSync(file, text.replace(from, to))
+    },
+    replaceDataset(from) {
+      rmSync(join(cityDir, 'dataset'), { recursive: true })
+      cpSync(join(from, 'dataset'), join(cityDir, 'dataset'), { recursive: true })
     },
     forgetOldAssets() {
       const assets = join(dataDir, 'assets')
