@@ -50,9 +50,10 @@ function columnLabels(chart: Chart, { categories, series, shape, unit }: Figure)
 function labelColumns(chart: Chart, figure: Figure, ink: ChartInk): void {
   const { ctx, chartArea } = chart
   const labels = columnLabels(chart, figure)
-  const room = (chartArea.right - chartArea.left) / Math.max(1, labels.length)
+  const places = labels.map(({ x }) => x).sort((one, other) => one - other)
+  const room = Math.min(chartArea.right - chartArea.left, ...places.map((x, index) => x - (places[index - 1] ?? -Infinity)))
   const widest = Math.max(...labels.map(({ text }) => ctx.measureText(text).width))
-  const size = Math.max(smallest, Math.min(ink.fontSize, ink.fontSize * room / widest))
+  const size = Math.max(smallest, Math.min(ink.fontSize, ink.fontSize * 0.95 * room / widest))
   ctx.font = `${size}px ${ink.font}`
   ctx.textAlign = 'center'
   for (const { x, y, text } of labels) ctx.fillText(text, x, y - 4)

@@ -31,6 +31,8 @@ export function drawChart(canvas: HTMLCanvasElement, figure: Figure, ink: ChartI
         borderColor: ink.mark,
         borderWidth: 1,
         skipNull: true,
+        categoryPercentage: 0.96,
+        barPercentage: 0.92,
         maxBarThickness: isLying ? ink.fontSize * 0.8 : ink.fontSize * 4,
       })),
     },
