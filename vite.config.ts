@@ -21,7 +21,7 @@ export default defineConfig({
           groups: [
             // chart.js goes with drawChart, the part that is loaded where a chart stands.
             { name: 'packages', test: /[\\/]node_modules[\\/](?!workbox|chart\.js|@kurkle)/, priority: 3 },
-            { name: 'shared', test: /[\\/]src[\\/](app[\\/](ui(?![\\/](charts|progress))|page)|domain(?![\\/](figures|evaluation)))[\\/]/, priority: 2 },
+            { name: 'shared', test: /[\\/]src[\\/](app[\\/](ui(?![\\/](charts|progress))|page)|domain(?![\\/](figures|evaluation|reading|search)))[\\/]/, priority: 2 },
             { name: 'charts', test: /[\\/]src[\\/](app[\\/]ui[\\/](charts|progress)[\\/](?!drawChart)|domain[\\/](figures|evaluation))/, priority: 1 },
           ],
         },

@@ -1,6 +1,6 @@
 import './ui/styles/index.css'
 import { createPinia } from 'pinia'
-import { createApp } from 'vue'
+import { computed, createApp } from 'vue'
 import { createWebHistory } from 'vue-router'
 import App from './App.vue'
 import { browserDigest } from './api/browserDigest.ts'
@@ -23,9 +23,11 @@ import { createAppRouter } from './router.ts'
 import { askPersistenceOnce } from './shell/keepPersistently.ts'
 import { startRefreshing } from './shell/startRefreshing.ts'
 import { useAppWorker } from './shell/useAppWorker.ts'
+import { useFurigana } from './shell/useFurigana.ts'
 import { isStandalone, useInstall } from './shell/useInstall.ts'
 import { whenIdle } from './shell/whenIdle.ts'
 import { followBookKey } from './ui/followBook.ts'
+import { textReadingKey } from './ui/text/textReading.ts'
 
 const now = (): string => new Date().toISOString()
 const startedAt = now()
@@ -53,6 +55,9 @@ app.runWithContext(() => {
   const plan = usePlanData()
   const personal = usePersonalData()
   app.provide(followBookKey, personal)
+  const furigana = useFurigana()
+  furigana.start()
+  app.provide(textReadingKey, computed(() => furigana.read))
   useInstall().start()
   app.use(createAppRouter(placedPages, createWebHistory(), {
     storage: openWebStorage(() => sessionStorage),

@@ -8,6 +8,7 @@ import { forgetReload, reloadOnce, type ReloadPorts } from './page/reloadOnce.ts
 import { scrollTarget } from './page/scrollTarget.ts'
 import { useCurrentPage } from './page/useCurrentPage.ts'
 import PageView from './shell/PageView.vue'
+import { useFurigana } from './shell/useFurigana.ts'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -23,6 +24,7 @@ declare module 'vue-router' {
  */
 export function createAppRouter(pages: readonly PlacedPage[], history: RouterHistory, reloading: ReloadPorts): Router {
   const planData = usePlanData()
+  const furigana = useFurigana()
   const current = useCurrentPage()
   const router = createRouter({
     history,
@@ -33,8 +35,11 @@ export function createAppRouter(pages: readonly PlacedPage[], history: RouterHis
     ],
   })
 
-  const open = async ({ meta, params }: RouteLocationNormalized): Promise<OpenedPage> =>
-    meta.placed ? openPage(meta.placed, planData.reader, plainParams(params)) : { kind: 'notFound' }
+  const open = async ({ meta, params }: RouteLocationNormalized): Promise<OpenedPage> => {
+    if (!meta.placed) return { kind: 'notFound' }
+    const [opened] = await Promise.all([openPage(meta.placed, planData.reader, plainParams(params)), furigana.ready()])
+    return opened
+  }
 
   router.beforeResolve(async (to, from) => {
     if (to.path === from.path && from.meta.opened) {

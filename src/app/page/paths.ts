@@ -23,6 +23,7 @@ export const paths = {
   recordsOf: (year: number) => `/participation/records/${year}`,
   follow: () => '/follow',
   changes: () => '/changes',
+  search: () => '/search',
   settings: () => '/settings',
   about: () => '/about',
 } as const

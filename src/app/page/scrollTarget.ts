@@ -3,6 +3,7 @@ import type { RouterScrollBehavior } from 'vue-router'
 /** Back and forward return to where the page was left; a link to a part goes there; another page starts at its top. */
 export const scrollTarget: RouterScrollBehavior = (to, from, saved) => {
   if (saved) return saved
-  if (to.hash) return { el: to.hash }
+  // A part has an id; what holds `=` is a page's own state.
+  if (to.hash && !to.hash.includes('=')) return { el: to.hash }
   return to.path === from.path ? false : { top: 0, left: 0 }
 }

@@ -13,8 +13,11 @@ const empty = new Set(['うち', '家', '自分', '私', 'わたし', '近く', 
 
 const question = new RegExp(questions.join('|'), 'gu')
 const ending = new RegExp(`(?:${endings.join('|')})$`, 'u')
-/** A particle between two words: の and を after any letter, the others after what is no hiragana. */
-const particle = /(?:[のを]|(?<=[^\p{Script=Hiragana}])(?:について|には|では|への|から|まで|って|とは|は|が|に|で|と|へ|も|や))(?=[^\p{Script=Hiragana}])/u
+/**
+ * A particle between two words: の and を after any letter, the others after what is no hiragana. The letter before is
+ * part of the match, since Safari learned to look behind only in 2023.
+ */
+const particle = /(?:([^\p{Script=Hiragana}])(?:について|には|では|への|から|まで|って|とは|は|が|に|で|と|へ|も|や|の|を)|[のを])(?=[^\p{Script=Hiragana}])/gu
 const hiraganaOnly = /^\p{Script=Hiragana}*$/u
 
 /**
@@ -24,7 +27,7 @@ const hiraganaOnly = /^\p{Script=Hiragana}*$/u
 export function contentWords(typed: readonly string[]): readonly string[] {
   const words = typed.flatMap(word => word.normalize('NFKC').replace(question, ' ').split(' '))
     .map(withoutEnding)
-    .flatMap(word => word.split(particle))
+    .flatMap(word => word.replace(particle, (_, before = '') => `${before} `).split(' '))
     .map(withoutEnding)
     .filter(word => word !== '' && !empty.has(word))
   return [...new Set(words)]

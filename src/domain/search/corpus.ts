@@ -34,34 +34,60 @@ export interface Corpus {
   readonly firstField: Uint32Array
 }
 
-/** Joins and indexes all documents' fields. */
+/** Fields that are worked on in one step of {@link corpusSteps}. */
+const fieldsInStep = 40
+
+/** Joins and indexes all documents' fields; the readings once they are asked for. */
 export function createCorpus(documents: readonly SearchDocument[], words: ReadingDictionary | undefined): Corpus {
+  const written = finish(writtenSteps(documents))
+  let spoken: JoinedTexts | undefined
+  return { ...written, spoken: () => spoken ??= words && finish(spokenSteps(documents, words)) }
+}
+
+/** The same in short steps, the readings too, so that a screen can answer in between. */
+export function* corpusSteps(documents: readonly SearchDocument[], words: ReadingDictionary | undefined): Generator<void, Corpus, void> {
+  const written = yield* writtenSteps(documents)
+  const spoken = words && (yield* spokenSteps(documents, words))
+  return { ...written, spoken: () => spoken }
+}
+
+function finish<Result>(steps: Generator<void, Result, void>): Result {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+function* writtenSteps(documents: readonly SearchDocument[]): Generator<void, Omit<Corpus, 'spoken'>, void> {
   const fields = documents.flatMap((document, index) => document.fields.map(({ rank, text }) => ({ index, rank, text })))
   const firstField = new Uint32Array(documents.length + 1)
   documents.forEach((document, index) => {
     firstField[index + 1] = (firstField[index] ?? 0) + document.fields.length
   })
-  let spoken: JoinedTexts | undefined
   const kinds = new ByteList()
-  const written = fields.map(field => normaliseWithKinds(field.text, kinds))
+  const written: string[] = []
+  for (const field of fields) {
+    written.push(normaliseWithKinds(field.text, kinds))
+    if (written.length % fieldsInStep === 0) yield
+  }
   return {
     documents,
     written: joinTexts(written),
     letterKinds: kinds.bytes(),
-    spoken: () => spoken ??= words && speakAll(fields.map(field => field.text), words),
     documentOfField: Uint32Array.from(fields, field => field.index),
     rankOfField: fields.map(field => field.rank),
     firstField,
   }
 }
 
-function speakAll(texts: readonly string[], words: ReadingDictionary): JoinedTexts {
+function* spokenSteps(documents: readonly SearchDocument[], words: ReadingDictionary): Generator<void, JoinedTexts, void> {
   const starts = new ByteList()
-  const spoken = texts.map((text) => {
-    const aloud = hasKanji(text) ? speak(text, words, starts) : ''
+  const spoken: string[] = []
+  for (const { text } of documents.flatMap(document => document.fields)) {
+    spoken.push(hasKanji(text) ? speak(text, words, starts) : '')
     starts.push(0)
-    return aloud
-  })
+    if (spoken.length % fieldsInStep === 0) yield
+  }
   return joinTexts(spoken, starts.bytes())
 }
 

@@ -1,6 +1,6 @@
 import type { ReadingDictionary } from '../reading/readingDictionary.ts'
 import { contentWords } from './contentWords.ts'
-import { createCorpus } from './corpus.ts'
+import { corpusSteps, createCorpus, type Corpus } from './corpus.ts'
 import { createWordForms } from './createWordForms.ts'
 import { findPassage } from './findPassage.ts'
 import { markWords } from './markWords.ts'
@@ -34,8 +34,16 @@ interface Found { readonly words: readonly QueryWord[], readonly scores: Scores,
  * Indexes documents. A document is found when every word typed stands in any of its fields, in any order: as typed, with
  * another long mark, as a synonym, or through readings. Nothing that holds the words is left out.
  */
-export function createSearchIndex({ documents, synonyms, readings }: SearchSetup): SearchIndex {
-  const corpus = createCorpus(documents, readings)
+export function createSearchIndex(setup: SearchSetup): SearchIndex {
+  return searchOver(createCorpus(setup.documents, setup.readings), setup)
+}
+
+/** The same in short steps, each a small part of what a screen can do between two frames. */
+export function* searchIndexSteps(setup: SearchSetup): Generator<void, SearchIndex, void> {
+  return searchOver(yield* corpusSteps(setup.documents, setup.readings), setup)
+}
+
+function searchOver(corpus: Corpus, { documents, synonyms, readings }: SearchSetup): SearchIndex {
   const makeWord = createWordForms(synonyms, readings)
 
   function makeWords(typed: readonly string[]): readonly QueryWord[] {

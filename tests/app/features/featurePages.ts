@@ -6,7 +6,8 @@ import { pages as leading } from '../../../src/app/features/leading/pages.ts'
 import { pages as participation } from '../../../src/app/features/participation/pages.ts'
 import { pages as plan } from '../../../src/app/features/plan/pages.ts'
 import { pages as progress } from '../../../src/app/features/progress/pages.ts'
+import { pages as search } from '../../../src/app/features/search/pages.ts'
 import { pages as sdgs } from '../../../src/app/features/sdgs/pages.ts'
 
 /** The pages that show the plan and the guideline. */
-export const featurePages = [...home, ...plan, ...leading, ...sdgs, ...divisions, ...costs, ...progress, ...introduction, ...participation]
+export const featurePages = [...home, ...plan, ...leading, ...sdgs, ...divisions, ...costs, ...progress, ...introduction, ...participation, ...search]

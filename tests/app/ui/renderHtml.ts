@@ -1,12 +1,27 @@
+import { createPinia } from 'pinia'
 import { createSSRApp, h, type Component } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { createMemoryHistory, createRouter } from 'vue-router'
+import type { PlanPorts } from '../../../src/app/db/createPlanKeeper.ts'
+import { createSessionStore } from '../../../src/app/db/sessionStore.ts'
+import { planPortsKey } from '../../../src/app/db/usePlanData.ts'
+
+/** A phone on which nothing has happened yet. */
+const idlePorts: PlanPorts = {
+  openStore: () => Promise.resolve(createSessionStore('refused')),
+  server: { manifest: () => Promise.resolve({ kind: 'failed', reason: 'unreachable' }), chunk: () => Promise.resolve({ kind: 'failed', reason: 'unreachable' }) },
+  now: () => '2026-04-01T00:00:00.000Z',
+  lock: work => work(),
+  deferredLock: work => work(),
+  isSavingData: () => false,
+  channel: { tell: () => undefined, listen: () => undefined },
+}
 
 /** The markup of a component without Vue's marks, with words in its default slot. Every address within the app resolves. */
 export async function renderHtml(component: Component, props: object, words?: string): Promise<string> {
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:path(.*)*', component: {} }] })
   const render = () => h(component, props, words === undefined ? undefined : { default: () => words })
-  const html = await renderToString(createSSRApp({ render }).use(router))
+  const html = await renderToString(createSSRApp({ render }).use(router).use(createPinia()).provide(planPortsKey, idlePorts))
   return html.replace(/<!--.*?-->/g, '').replace(/ data-v-[\da-f]+(?:-s)?(?:="")?/g, '')
 }
 

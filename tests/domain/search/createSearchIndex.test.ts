@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createReadingDictionary } from '../../../src/domain/reading/readingDictionary.ts'
-import { createSearchIndex } from '../../../src/domain/search/createSearchIndex.ts'
+import { createSearchIndex, searchIndexSteps } from '../../../src/domain/search/createSearchIndex.ts'
 import { fieldsOf, type SearchDocument } from '../../../src/domain/search/searchDocument.ts'
 import type { SearchFilter } from '../../../src/domain/search/searchFilter.ts'
 import type { SearchHit } from '../../../src/domain/search/searchResult.ts'
@@ -137,5 +137,18 @@ describe('createSearchIndex', () => {
   it('finds kana as written where there is no word list', () => {
     const index = createSearchIndex({ documents: [document('kana', { name: 'けんこう' }), document('kanji', { name: '健康' })], synonyms })
     expect(ids(index, 'けんこう')).toEqual(['kana'])
+  })
+})
+
+describe('searchIndexSteps', () => {
+  it('makes the same index in steps', () => {
+    const documents = Array.from({ length: 50 }, (_, count) => document(`${count}`, { name: `大山${count}`, summary: '健康', body: '公民館' }))
+    const steps = searchIndexSteps({ documents, synonyms, readings })
+    let count = 0
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) count += 1
+    expect(count).toBeGreaterThan(2)
+    const query = { typed: 'おおやま けんこう' }
+    expect(step.value.search(query)).toEqual(createSearchIndex({ documents, synonyms, readings }).search(query))
   })
 })

@@ -9,7 +9,7 @@ const texts = [
   ['--link', '--surface'], ['--link-visited', '--surface'], ['--link', '--hue-soft'], ['--link-visited', '--hue-soft'],
   ['--on-accent', '--accent'], ['--accent', '--surface'], ['--accent', '--accent-soft'],
   ['--success', '--success-soft'], ['--warning', '--warning-soft'], ['--error', '--error-soft'],
-  ['--hue-ink', '--surface'], ['--hue-ink', '--hue-soft'], ['--ink', '--hue-soft'], ['--ink-muted', '--hue-soft'],
+  ['--hue-ink', '--surface'], ['--hue-ink', '--hue-soft'], ['--ink', '--mark'], ['--ink', '--hue-soft'], ['--ink-muted', '--hue-soft'],
 ] as const
 
 /** Shapes that carry meaning, and the borders of controls. */

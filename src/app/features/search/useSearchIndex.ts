@@ -1,0 +1,65 @@
+import { defineStore } from 'pinia'
+import { shallowReadonly, shallowRef, watch } from 'vue'
+import { createReadingDictionary } from '../../../domain/reading/readingDictionary.ts'
+import { searchIndexSteps, type SearchIndex } from '../../../domain/search/createSearchIndex.ts'
+import { planDocuments } from '../../../domain/search/documents/planDocuments.ts'
+import type { PlanReader } from '../../db/planReader.ts'
+import { usePlanData } from '../../db/usePlanData.ts'
+import { runInSteps } from './runInSteps.ts'
+
+/** The index over what the phone holds. `withReadings` says whether kana find kanji. */
+export type SearchIndexState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'building' }
+  | { readonly kind: 'ready', readonly index: SearchIndex, readonly withReadings: boolean, readonly examples: readonly string[] }
+  | { readonly kind: 'failed' }
+
+const pause = () => new Promise<void>(resolve => void setTimeout(resolve))
+const mostExamples = 6
+
+/** Makes the index when it is first needed, and again when the plan or its readings have come anew. Outlives the page. */
+export const useSearchIndex = defineStore('searchIndex', () => {
+  const planData = usePlanData()
+  const state = shallowRef<SearchIndexState>({ kind: 'idle' })
+  let latest = 0
+
+  async function build(): Promise<void> {
+    const turn = latest += 1
+    const isStale = () => turn !== latest
+    if (state.value.kind !== 'ready') state.value = { kind: 'building' }
+    try {
+      const [{ documents, synonyms, numbers }, chunk] = await Promise.all([readSources(planData.reader), planData.reader.readings()])
+      await pause()
+      const readings = chunk && createReadingDictionary(chunk)
+      const index = await runInSteps(searchIndexSteps({ documents, synonyms, ...readings && { readings } }), { now: () => performance.now(), pause, isStale })
+      if (!index || isStale()) return
+      const words = synonyms.groups.flatMap(([word = '']) => index.search({ typed: word, limit: 0 }).total > 0 ? [word] : [])
+      state.value = { kind: 'ready', index, withReadings: readings !== undefined, examples: [...words.slice(0, mostExamples), ...numbers] }
+    } catch {
+      if (!isStale()) state.value = { kind: 'failed' }
+    }
+  }
+
+  /** Called by whoever is about to search. */
+  function prepare(): void {
+    if (state.value.kind === 'ready' || state.value.kind === 'building') return
+    void planData.wantDeferred()
+    void build()
+  }
+
+  watch(() => [planData.plan, planData.deferred] as const, ([plan, deferred], [before]) => {
+    if (state.value.kind === 'idle' || plan.kind !== 'ready') return
+    const lacksReadings = deferred.kind === 'kept' && !(state.value.kind === 'ready' && state.value.withReadings)
+    if (plan !== before || lacksReadings) void build()
+  })
+
+  return { state: shallowReadonly(state), prepare }
+})
+
+async function readSources(reader: PlanReader) {
+  const [outline, overview, guideline, synonyms] = await Promise.all([reader.outline(), reader.overview(), reader.guideline(), reader.synonyms()])
+  const ids = outline.pillars.flatMap(pillar => pillar.basicPolicies.map(basicPolicy => basicPolicy.id))
+  const policyChunks = (await Promise.all(ids.map(id => reader.policies(id)))).flatMap(chunk => chunk ?? [])
+  await pause()
+  return { documents: planDocuments({ outline, overview, guideline, policyChunks }), synonyms, numbers: outline.projects.slice(0, 1).map(project => project.id) }
+}

@@ -1,0 +1,84 @@
+import { defineStore } from 'pinia'
+import { computed, readonly, ref, shallowReadonly, shallowRef, watch } from 'vue'
+import { readingsChunkName } from '../../domain/reading/readingsChunk.ts'
+import { usePlanData } from '../db/usePlanData.ts'
+import { openWebStorage } from '../db/webStorage.ts'
+import type { ReadText } from '../ui/text/textReading.ts'
+
+const key = 'furigana'
+
+/**
+ * ふりがな: `preparing` while the readings are on their way, `missing` when they could not be had, `none` for a city that has
+ * published none.
+ */
+export type FuriganaState = 'off' | 'preparing' | 'shown' | 'missing' | 'none'
+
+/** How many words the readings hold, and how many of them a person has checked. */
+export interface ReadingCount {
+  readonly words: number
+  readonly checked: number
+}
+
+/** Readings over the plan's kanji: whether the person wants them, and what they are. Kept in this browser. */
+export const useFurigana = defineStore('furigana', () => {
+  const planData = usePlanData()
+  const memory = openWebStorage(() => localStorage)
+  const isOn = ref(memory.getItem(key) === 'on')
+  const read = shallowRef<ReadText>()
+  const count = shallowRef<ReadingCount>()
+
+  async function load(): Promise<void> {
+    const [chunk, { createReadingDictionary }, { readingSegments }] = await Promise.all([
+      planData.reader.readings(),
+      import('../../domain/reading/readingDictionary.ts'),
+      import('../../domain/reading/readingSegments.ts'),
+    ])
+    if (!isOn.value) return
+    const words = chunk && createReadingDictionary(chunk)
+    read.value = words && (text => readingSegments(text, words))
+    count.value = chunk && { words: chunk.words.length, checked: chunk.words.filter(([,, checked]) => checked === 1).length }
+  }
+
+  /** Loads what there is; what cannot be read is as good as not there, and `state` says so. */
+  let loading: Promise<void> = Promise.resolve()
+  function refresh(): Promise<void> {
+    if (isOn.value) {
+      loading = load().catch(() => {
+        read.value = undefined
+      })
+    } else {
+      read.value = undefined
+    }
+    return loading
+  }
+
+  function set(wanted: boolean): void {
+    isOn.value = wanted
+    if (wanted) memory.setItem(key, 'on')
+    else memory.removeItem(key)
+    if (wanted) void planData.wantDeferred()
+    void refresh()
+  }
+
+  const state = computed((): FuriganaState => {
+    if (!isOn.value) return 'off'
+    if (read.value) return 'shown'
+    const { plan, deferred } = planData
+    if (plan.kind === 'ready' && !plan.version.chunks.some(chunk => chunk.name === readingsChunkName)) return 'none'
+    return deferred.kind === 'failed' ? 'missing' : 'preparing'
+  })
+
+  /** Once, at the start of the app: readings that are wanted come with the first page. */
+  function start(): void {
+    if (isOn.value) void planData.wantDeferred()
+    void refresh()
+    watch(() => [planData.plan, planData.deferred], () => void refresh())
+  }
+
+  return {
+    isOn: readonly(isOn), read: shallowReadonly(read), count: shallowReadonly(count), state,
+    start, set,
+    /** Resolves when readings that are wanted and on this phone are loaded. */
+    ready: () => loading,
+  }
+})
