@@ -1,0 +1,92 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { startCityServer, type CityServer } from './cityServer.ts'
+import { startFaultyNetwork, type FaultyNetwork } from './faultyNetwork.ts'
+import type { ChangedCity } from './secondEdition.ts'
+
+/** The project that the second edition changes most. */
+export const changedProject = '/projects/24-101'
+/** What the second edition changes in it, as the screens say it. */
+export const changedTarget = '目標値(令和4年度) 104万人 → 98万人'
+
+/** A phone with an empty browser, and the first city's server, whose next edition waits. */
+export interface FollowPhone {
+  readonly server: CityServer
+  readonly network: FaultyNetwork
+  readonly context: BrowserContext
+  readonly page: Page
+  open(path: string, on?: Page): Promise<void>
+  /** Waits until the page says this. */
+  shows(text: string, on?: Page): Promise<void>
+  /** Follows what an address shows. */
+  follow(path: string, on?: Page): Promise<void>
+  /** Goes to フォロー. */
+  inbox(on?: Page): Promise<void>
+  publishSecond(): Promise<void>
+  /** Changes what the server publishes while it is down. */
+  publish(change: () => void): Promise<void>
+  /** A tab that takes in new data and is never idle: it compares nothing before it is closed. */
+  busyTab(): Promise<Page>
+  /** Another phone, with nothing on it. */
+  another(): Promise<Page>
+  remove(): Promise<void>
+}
+
+/** The link of a tab at the foot of the screen. */
+export function tabOf(page: Page, name: string) {
+  return page.getByRole('navigation', { name: 'メニュー' }).getByRole('link', { name })
+}
+
+export async function createFollowPhone(browser: Browser, second: ChangedCity): Promise<FollowPhone> {
+  const server = await startCityServer('data/isehara')
+  const network = await startFaultyNetwork(server.port)
+  // axe is put into the page by a script, which the content security policy forbids.
+  const newContext = () => browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'ja-JP', bypassCSP: true })
+  const context = await newContext()
+  const others: BrowserContext[] = []
+  const page = await context.newPage()
+  const phone: FollowPhone = {
+    server,
+    network,
+    context,
+    page,
+    async open(path, on = page) {
+      await on.goto(network.origin + path)
+      await on.locator('main header h1').waitFor()
+    },
+    async shows(text, on = page) {
+      await expect.poll(() => on.getByRole('main').innerText()).toContain(text)
+    },
+    async follow(path, on = page) {
+      await phone.open(path, on)
+      await on.getByRole('button', { name: 'フォローする' }).click()
+      await on.getByRole('button', { name: 'フォロー中', pressed: true }).waitFor()
+    },
+    async inbox(on = page) {
+      await tabOf(on, 'フォロー').click()
+      await on.getByRole('heading', { level: 1, name: 'フォロー', exact: true }).waitFor()
+    },
+    publishSecond: () => phone.publish(() => server.replaceDataset(second.directory)),
+    async publish(change) {
+      await server.kill()
+      change()
+      await server.start()
+    },
+    async busyTab() {
+      const busy = await context.newPage()
+      await busy.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))
+      return busy
+    },
+    async another() {
+      const other = await newContext()
+      others.push(other)
+      return other.newPage()
+    },
+    async remove() {
+      for (const each of [context, ...others]) await each.close()
+      await network.close()
+      await server.remove()
+    },
+  }
+  return phone
+}
