@@ -19,10 +19,12 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // Search, readings and the comparison of editions are loaded when they are needed; of the evaluation, the first screen
+            // needs two names only. What is left out of a group but needed by one would follow it there.
             // chart.js goes with drawChart, the part that is loaded where a chart stands.
             { name: 'packages', test: /[\\/]node_modules[\\/](?!workbox|chart\.js|@kurkle)/, priority: 3 },
-            { name: 'shared', test: /[\\/]src[\\/](app[\\/](ui(?![\\/](charts|progress))|page)|domain(?![\\/](figures|evaluation|reading|search)))[\\/]/, priority: 2 },
-            { name: 'charts', test: /[\\/]src[\\/](app[\\/]ui[\\/](charts|progress)[\\/](?!drawChart)|domain[\\/](figures|evaluation))/, priority: 1 },
+            { name: 'shared', test: /[\\/]src[\\/](app[\\/](ui(?![\\/](charts|progress))|page)|domain(?![\\/](figures|reading|search|change|evaluation(?![\\/](evaluation|progressPromise)\.ts))))[\\/]/, priority: 2 },
+            { name: 'charts', test: /[\\/]src[\\/](app[\\/]ui[\\/](charts|progress)[\\/](?!drawChart)|domain[\\/]figures[\\/])/, priority: 1 },
           ],
         },
       },
