@@ -15,9 +15,9 @@ describe('useCurrentPage', () => {
   it('tells the first arrival from the later ones', () => {
     const page = useCurrentPage(createPinia())
     page.arrive(shown('計画'), '/plan')
-    expect(page.arrival).toEqual({ path: '/plan', title: '計画', isFirst: true })
+    expect(page.arrival).toEqual({ path: '/plan', part: '', title: '計画', isFirst: true })
     page.arrive(shown('設定'), '/settings')
-    expect(page.arrival).toEqual({ path: '/settings', title: '設定', isFirst: false })
+    expect(page.arrival).toEqual({ path: '/settings', part: '', title: '設定', isFirst: false })
   })
 
   it('shows new data of the same page without an arrival', () => {

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { exportPersonal } from '../../../src/domain/change/exportPersonal.ts'
+import { parsePersonal } from '../../../src/domain/change/parsePersonal.ts'
+import { bringPersonal, emptyRecord, newInFile, personalOf, seeEdition, toggleFollow } from '../../../src/domain/change/personalRecord.ts'
+
+const at = '2026-04-01T00:00:00.000Z'
+const project = { kind: 'project', id: '01-101' } as const
+const held = toggleFollow(emptyRecord, project, at, 3)
+const brought = {
+  follows: [{ ...project, since: '2026-01-01T00:00:00.000Z' }, { kind: 'policy', id: '01', since: at } as const],
+  reads: [{ key: '見本', at }], settings: { furigana: true },
+}
+
+describe('toggleFollow', () => {
+  it('follows, and ends it the second time', () => {
+    expect(held.follows).toEqual([{ ...project, since: at, edition: 3 }])
+    expect(toggleFollow(held, project, at, 4).follows).toEqual([])
+  })
+
+  it('keeps things of another kind with the same id', () => {
+    expect(toggleFollow(held, { kind: 'policy', id: project.id }, at, 3).follows).toHaveLength(2)
+  })
+})
+
+describe('seeEdition', () => {
+  it('never goes back', () => {
+    expect(seeEdition(seeEdition(emptyRecord, 5), 3).seenEdition).toBe(5)
+  })
+})
+
+describe('personalOf', () => {
+  it('gives what a file holds, and a file of it brings back the same', () => {
+    const text = exportPersonal(personalOf(held), { code: '000000', name: '見本市' }, at)
+    expect(text).not.toContain('edition')
+    expect(parsePersonal(text, { code: '000000' })).toMatchObject({ kind: 'personal', data: personalOf(held) })
+  })
+})
+
+describe('bringPersonal', () => {
+  it('adds what a file brings, by the ids of the edition on the phone, and keeps what is there', () => {
+    expect(bringPersonal(held, brought, 7)).toEqual({
+      ...held, reads: brought.reads, settings: brought.settings,
+      follows: [{ ...project, since: '2026-01-01T00:00:00.000Z', edition: 3 }, { kind: 'policy', id: '01', since: at, edition: 7 }],
+    })
+  })
+
+  it('changes nothing more the second time', () => {
+    const once = bringPersonal(held, brought, 7)
+    expect(bringPersonal(once, brought, 8)).toEqual(once)
+  })
+})
+
+describe('newInFile', () => {
+  it('names only what is not there yet', () => {
+    expect(newInFile(held, brought)).toEqual({ ...brought, follows: brought.follows.slice(1) })
+    expect(newInFile(bringPersonal(held, brought, 7), brought)).toEqual({ follows: [], reads: [], settings: {} })
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { changeKey } from '../../../src/domain/change/changeKey.ts'
+import { editionPair } from '../../../src/domain/change/editionComparison.ts'
+import { tellEdition } from '../../../src/domain/change/tellEdition.ts'
+import { edited, found, initiativesOf, recountInitiatives } from './contentsDraft.ts'
+import { realContents } from './realContents.ts'
+import { changedProjectId, following, markOf, toldTarget, withTarget } from './twoEditions.ts'
+
+const before = { mark: markOf(1), contents: realContents }
+
+describe('tellEdition', () => {
+  it('tells everything that changed, and marks what touches a follow', () => {
+    const { comparison } = toldTarget
+    expect(comparison).toMatchObject({ pair: editionPair(markOf(1), markOf(2)), before: markOf(1), after: markOf(2) })
+    expect(comparison.changes).toHaveLength(1)
+    expect(comparison.touched).toEqual(comparison.changes.map(changeKey))
+  })
+
+  it('marks nothing for somebody who follows something else', () => {
+    const other = found(realContents.outline.projects.find(each => each.policyId !== realContents.outline.projects[0]?.policyId)).id
+    const { comparison } = tellEdition(following({ kind: 'project', id: other, edition: 1 }), before, { mark: markOf(2), contents: withTarget('見本') })
+    expect(comparison.changes).toHaveLength(1)
+    expect(comparison.touched).toEqual([])
+  })
+
+  it('tells nothing of equal data', () => {
+    const { comparison } = tellEdition(following({ kind: 'project', id: changedProjectId, edition: 1 }), before, { mark: markOf(2), contents: structuredClone(realContents) })
+    expect(comparison).toMatchObject({ changes: [], touched: [] })
+  })
+
+  it('carries a follow to the ids of the later edition, but not one that was made there', () => {
+    const shifted = edited(realContents, (draft) => {
+      found(draft.guideline.guideline.sections[0]?.groups[0]).initiatives.unshift({ ...structuredClone(found(initiativesOf(draft)[3])), name: '見本の制度', text: 'まったく新しい見本', rows: [] })
+      recountInitiatives(draft)
+    })
+    const record = following({ kind: 'initiative', id: '05', edition: 1 }, { kind: 'initiative', id: '02', edition: 2 })
+    expect(tellEdition(record, before, { mark: markOf(2), contents: shifted }).record.follows)
+      .toMatchObject([{ id: '06', edition: 2 }, { id: '02', edition: 2 }])
+  })
+
+  it('tells of the end of what was followed, and ends the follow', () => {
+    const without = edited(realContents, (draft) => {
+      for (const chunk of draft.policies) chunk.projects = chunk.projects.filter(project => project.id !== changedProjectId)
+    })
+    const { comparison, record } = tellEdition(following({ kind: 'project', id: changedProjectId, edition: 1 }), before, { mark: markOf(2), contents: without })
+    expect(record.follows).toEqual([])
+    expect(comparison.changes.filter(change => comparison.touched.includes(changeKey(change))).map(({ kind }) => kind)).toContain('ended')
+  })
+})
