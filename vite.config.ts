@@ -20,10 +20,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Search, readings and the comparison of editions are loaded when they are needed; of the evaluation, the first screen
-            // needs two names only. What is left out of a group but needed by one would follow it there.
+            // needs two names only. What needs no group of its own follows the group that needs
+            // it: so vite's own helper stands with the packages.
             // chart.js goes with drawChart, the part that is loaded where a chart stands.
-            { name: 'packages', test: /[\\/]node_modules[\\/](?!workbox|chart\.js|@kurkle)/, priority: 3 },
-            { name: 'shared', test: /[\\/]src[\\/](app[\\/](ui(?![\\/](charts|progress))|page)|domain(?![\\/](figures|reading|search|change|evaluation(?![\\/](evaluation|progressPromise)\.ts))))[\\/]/, priority: 2 },
+            { name: 'packages', test: /[\\/]node_modules[\\/](?!workbox|chart\.js|@kurkle)|vite[\\/]preload-helper/, priority: 3 },
+            { name: 'shared', test: /[\\/]src[\\/](app[\\/](ui(?![\\/](charts|progress))|page)|domain(?![\\/](figures|reading|search|change|evaluation(?![\\/](evaluation|progressPromise)\.ts))))[\\/]|vite[\\/]preload-helper/, priority: 2 },
             { name: 'charts', test: /[\\/]src[\\/](app[\\/]ui[\\/](charts|progress)[\\/](?!drawChart)|domain[\\/]figures[\\/])/, priority: 1 },
           ],
         },
