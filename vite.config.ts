@@ -24,7 +24,7 @@ export default defineConfig({
             // it: so vite's own helper stands with the packages.
             // chart.js goes with drawChart, the part that is loaded where a chart stands.
             { name: 'packages', test: /[\\/]node_modules[\\/](?!workbox|chart\.js|@kurkle)|vite[\\/]preload-helper/, priority: 3 },
-            { name: 'shared', test: /[\\/]src[\\/](app[\\/](ui(?![\\/](charts|progress))|page)|domain(?![\\/](figures|reading|search|change|evaluation(?![\\/](evaluation|progressPromise)\.ts))))[\\/]|vite[\\/]preload-helper/, priority: 2 },
+            { name: 'shared', test: /[\\/]src[\\/](app[\\/](ui(?![\\/](charts|progress))|page)|domain(?![\\/](figures|reading|search|change|evaluation(?![\\/](evaluation|progressPromise)\.ts))))[\\/]/, priority: 2 },
             { name: 'charts', test: /[\\/]src[\\/](app[\\/]ui[\\/](charts|progress)[\\/](?!drawChart)|domain[\\/]figures[\\/])/, priority: 1 },
           ],
         },

@@ -142,6 +142,14 @@ describe('the charts', () => {
     expect(await page.getByRole('table', { name: '事業ごとの事業費' }).count()).toBe(1)
   })
 
+  it('are drawn without a network', async () => {
+    await open('/', { serviceWorkers: 'allow' })
+    await page.getByText('オフラインで使えます').waitFor()
+    await context.setOffline(true)
+    await page.goto(new URL('/projects/24-101', server.url).href)
+    expect((await painted()).length).toBeGreaterThan(1)
+  })
+
   it('are left off paper, where their tables stand', async () => {
     await open('/costs/policies/01')
     await painted()

@@ -1,4 +1,9 @@
-/** A part of a whole in percent to one decimal, half up: `73.7%`. `—` where the whole is nothing. */
+/**
+ * A part of a whole in percent to one decimal, half up: `73.7%`. A part that would round to nothing is `0.1%未満`; `—` where the whole is
+ * nothing.
+ */
 export function formatShare(part: number, whole: number): string {
-  return whole > 0 ? `${(Math.round((part / whole) * 1000) / 10).toFixed(1)}%` : '—'
+  if (whole <= 0) return '—'
+  const tenths = Math.round((part / whole) * 1000)
+  return part > 0 && tenths === 0 ? '0.1%未満' : `${(tenths / 10).toFixed(1)}%`
 }
