@@ -27,6 +27,12 @@ describe('deleteEverything', () => {
     expect(deleted.toSorted()).toEqual(['marks', 'old shell', 'plan', 'shell'])
   })
 
+  it('deletes follows and read marks only when asked', async () => {
+    const { deleted, parts } = browser()
+    expect(await deleteEverything({ ...parts, deletePersonal: () => Promise.resolve(void deleted.push('follows')) })).toBe('deleted')
+    expect(deleted).toContain('follows')
+  })
+
   it('deletes the plan on a connection without caches and workers', async () => {
     const { deleted, parts } = browser({ caches: undefined })
     expect(await deleteEverything(parts)).toBe('deleted')

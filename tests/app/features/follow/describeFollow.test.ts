@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { describeFollow } from '../../../../src/app/features/follow/describeFollow.ts'
+import { loadFollowPage } from '../../../../src/app/features/follow/loadFollowPage.ts'
+import type { FollowKind } from '../../../../src/domain/change/follow.ts'
+import { realPlan } from '../realPlan.ts'
+
+const places = await loadFollowPage(realPlan)
+
+describe('describeFollow', () => {
+  it.each<[FollowKind, string, string, string]>([
+    ['project', '24-101', '事業24-101', '/projects/24-101'],
+    ['policy', '24', '施策24', '/policies/24'],
+    ['pillar', '3', 'まちづくり目標', '/plan/3'],
+    ['initiative', '01', '市民参加の取り組み', '/participation/initiatives/01'],
+  ])('names a %s and leads to it', (kind, id, word, to) => {
+    const described = describeFollow({ kind, id }, places)
+    expect(described).toMatchObject({ kind: word, to })
+    expect(described.name).not.toBe('')
+  })
+
+  it('names a division with its department', () => {
+    const id = '経済環境部 商工観光課'
+    expect(describeFollow({ kind: 'division', id }, places)).toEqual({ kind: '担当課', name: id, to: `/divisions/${encodeURIComponent(id)}` })
+  })
+
+  it.each<FollowKind>(['project', 'policy', 'pillar', 'division', 'initiative'])('leads nowhere when a %s is not in the plan', (kind) => {
+    expect(describeFollow({ kind, id: '見本' }, places)).toMatchObject({ name: '見本', to: undefined })
+  })
+})

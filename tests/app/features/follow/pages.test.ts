@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import ChangesPage from '../../../../src/app/features/follow/ChangesPage.vue'
+import FollowPage from '../../../../src/app/features/follow/FollowPage.vue'
+import { loadFollowPage } from '../../../../src/app/features/follow/loadFollowPage.ts'
+import ChangesLine from '../../../../src/app/features/home/ChangesLine.vue'
+import { seeEdition } from '../../../../src/domain/change/personalRecord.ts'
+import { realPlan } from '../realPlan.ts'
+import { renderFollow, storeAfterChange } from './renderFollow.ts'
+
+const target = '目標値(令和4年度) 104万人→98万人'
+const project = { kind: 'project', id: '24-101' } as const
+const places = await loadFollowPage(realPlan)
+
+describe('FollowPage', () => {
+  it('explains itself to somebody who follows nothing', async () => {
+    const text = await renderFollow(FollowPage, places)
+    expect(text).toContain('「フォローする」を押すと')
+    expect(text).toContain('フォローしているものはありません')
+    expect(text).not.toContain('すべて既読にする')
+  })
+
+  it('says what changed with old and new, and what is followed', async () => {
+    const text = await renderFollow(FollowPage, places, await storeAfterChange([project, { kind: 'pillar', id: '3' }]))
+    expect(text).toContain('未読が1件あります。')
+    expect(text).toContain(`指標「大山・日向地区の入込観光客数」 ${target}`)
+    expect(text).toContain('フォロー中(2)')
+    expect(text).toContain('まちづくり目標 活力')
+  })
+
+  it('says that what is followed is not in this edition', async () => {
+    expect(await renderFollow(FollowPage, places, await storeAfterChange([{ kind: 'project', id: '99-999' }]))).toContain('99-999(いまの計画にはありません)')
+  })
+
+  it('says that follows are gone with the screen where the browser keeps nothing', async () => {
+    expect(await renderFollow(FollowPage, places)).toContain('この画面を閉じると消えます')
+  })
+})
+
+describe('ChangesPage', () => {
+  it('lists what nobody follows, by pillar', async () => {
+    const text = await renderFollow(ChangesPage, places, await storeAfterChange([]))
+    expect(text).toContain('活力(1件)')
+    expect(text).toContain(target)
+  })
+
+  it('keeps what was looked at before apart', async () => {
+    const store = await storeAfterChange([])
+    await store.edit(held => seeEdition(held, 2))
+    const text = await renderFollow(ChangesPage, places, store)
+    expect(text).toContain('前回から変わったことはありません')
+    expect(text).toMatch(/前に見たもの .*\(1件\)/)
+  })
+})
+
+describe('ChangesLine', () => {
+  it('stands on the home page only while there is something new', async () => {
+    const store = await storeAfterChange([])
+    expect(await renderFollow(ChangesLine, {}, store)).toBe('前回から1件変わりました')
+    await store.edit(held => seeEdition(held, 2))
+    expect(await renderFollow(ChangesLine, {}, store)).toBe('')
+  })
+})
