@@ -2,6 +2,10 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import manifest from './package.json' with { type: 'json' }
 
+/** What the home page and the frame around every page do without: parts of the pages further in, and what is loaded when it is needed. */
+const furtherIn = /[\\/]src[\\/](app[\\/]ui[\\/](charts|progress|plan[\\/](?!Pillar|pillarHue|policyPlacement|formatYears)|CardPanel|EmptyState|FactList|FollowButton|LabelledLinks|PagerLinks|PrintButton|RatioBar|SegmentedControl|SelectField|ShareButton|shareAddress|StatusBadge|TableScroller)|domain[\\/](figures|reading|search|change|evaluation(?![\\/](evaluation|progressPromise)\.ts)))/
+const shared = /[\\/]src[\\/](app[\\/](ui|page)|domain)[\\/]/
+
 export default defineConfig({
   plugins: [vue()],
   // Shown in このアプリについて.
@@ -24,8 +28,8 @@ export default defineConfig({
             // it: so vite's own helper stands with the packages.
             // chart.js goes with drawChart, the part that is loaded where a chart stands.
             { name: 'packages', test: /[\\/]node_modules[\\/](?!workbox|chart\.js|@kurkle)|vite[\\/]preload-helper/, priority: 3 },
-            { name: 'shared', test: /[\\/]src[\\/](app[\\/](ui(?![\\/](charts|progress))|page)|domain(?![\\/](figures|reading|search|change|evaluation(?![\\/](evaluation|progressPromise)\.ts))))[\\/]/, priority: 2 },
-            { name: 'charts', test: /[\\/]src[\\/](app[\\/]ui[\\/](charts|progress)[\\/](?!drawChart)|domain[\\/]figures[\\/])/, priority: 1 },
+            { name: 'shared', test: id => shared.test(id) && !furtherIn.test(id), priority: 2 },
+            { name: 'pages', test: /[\\/]src[\\/](app[\\/]ui[\\/](?!charts[\\/]drawChart)|domain[\\/]figures[\\/])/, priority: 1 },
           ],
         },
       },
