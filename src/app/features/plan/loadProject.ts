@@ -12,8 +12,6 @@ export interface ProjectPageProps {
   readonly project: Project
   readonly policy: Policy
   readonly placement: PolicyPlacement
-  /** The cost of the whole plan, in thousand yen. */
-  readonly whole: number
   readonly evaluations: EvaluationsChunk | undefined
   readonly previous: ProjectEntry | undefined
   readonly next: ProjectEntry | undefined
@@ -21,7 +19,7 @@ export interface ProjectPageProps {
 }
 
 export async function loadProject(plan: PlanReader, { projectId }: PageParams): Promise<ProjectPageProps | undefined> {
-  const [outline, { costTable }, evaluations] = await Promise.all([plan.outline(), plan.overview(), plan.evaluations()])
+  const [outline, evaluations] = await Promise.all([plan.outline(), plan.evaluations()])
   const policyId = outline.projects.find(candidate => candidate.id === projectId)?.policyId
   const entry = outline.policies.find(candidate => candidate.id === policyId)
   const placement = entry && policyPlacement(outline, entry)
@@ -29,6 +27,5 @@ export async function loadProject(plan: PlanReader, { projectId }: PageParams): 
   const project = chunk?.projects.find(candidate => candidate.id === projectId)
   const policy = chunk?.policies.find(candidate => candidate.id === policyId)
   if (!project || !policy || !placement) return undefined
-  const whole = costTable.whole.total.total
-  return { project, policy, placement, whole, evaluations, ...neighbours(outline.projects, each => each.id === projectId), outline }
+  return { project, policy, placement, evaluations, ...neighbours(outline.projects, each => each.id === projectId), outline }
 }
