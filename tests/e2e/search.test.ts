@@ -65,7 +65,9 @@ describe('searching the city\'s plan', () => {
     await openSearch()
     const asked: string[] = []
     // Chromium asks for the icon of a changed address.
-    page.on('request', request => void (request.url().includes('/icons/') || asked.push(request.url())))
+    page.on('request', (request) => {
+      if (!request.url().includes('/icons/')) asked.push(request.url())
+    })
     await page.keyboard.type('給食')
     await page.getByText('件見つかりました').first().waitFor()
     await expect.poll(() => decodeURIComponent(page.url())).toContain('/search#q=給食')
