@@ -107,6 +107,7 @@ describe('what a person follows, on the phone', () => {
     await phone.shows('このアプリで保存したファイルではありません。', there)
     await input.setInputFiles({ name: 'saved.json', mimeType: 'application/json', buffer: Buffer.from(file) })
     await phone.shows('フォロー1件、既読', there)
+    await phone.shows('事業24-101 大山誘客受入強化事業', there)
     await there.getByRole('button', { name: '取り込む' }).click()
     await phone.shows('ファイルの内容を取り込みました。', there)
     await phone.inbox(there)

@@ -1,20 +1,20 @@
 import { definePage, type Page } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
-import { loadFollowPage } from './loadFollowPage.ts'
+import { loadFollowPlaces } from '../../changes/loadFollowPlaces.ts'
 
 export const pages: readonly Page[] = [
   definePage({
     name: 'follow',
     path: paths.follow(),
     component: () => import('./FollowPage.vue'),
-    load: loadFollowPage,
+    load: loadFollowPlaces,
     title: () => 'フォロー',
   }),
   definePage({
     name: 'changes',
     path: paths.changes(),
     component: () => import('./ChangesPage.vue'),
-    load: loadFollowPage,
+    load: loadFollowPlaces,
     title: () => '前回から変わったこと',
   }),
 ]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import ChangesPage from '../../../../src/app/features/follow/ChangesPage.vue'
 import FollowPage from '../../../../src/app/features/follow/FollowPage.vue'
-import { loadFollowPage } from '../../../../src/app/features/follow/loadFollowPage.ts'
+import { loadFollowPlaces } from '../../../../src/app/changes/loadFollowPlaces.ts'
 import ChangesLine from '../../../../src/app/features/home/ChangesLine.vue'
 import { seeEdition } from '../../../../src/domain/change/personalRecord.ts'
 import { realPlan } from '../realPlan.ts'
@@ -9,7 +9,7 @@ import { renderFollow, storeAfterChange } from './renderFollow.ts'
 
 const target = '目標値(令和4年度) 104万人→98万人'
 const project = { kind: 'project', id: '24-101' } as const
-const places = await loadFollowPage(realPlan)
+const places = await loadFollowPlaces(realPlan)
 
 describe('FollowPage', () => {
   it('explains itself to somebody who follows nothing', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changeAddress } from '../../../src/app/page/changeAddress.ts'
+import { changeAddress } from '../../../src/app/changes/changeAddress.ts'
 import type { Change, ChangedEntity } from '../../../src/domain/change/change.ts'
 import type { Reach } from '../../../src/domain/change/reach.ts'
 

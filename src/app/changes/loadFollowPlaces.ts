@@ -1,14 +1,14 @@
-import type { PlanOutline } from '../../../domain/plan/dataset.ts'
-import type { GuidelineInitiative } from '../../../domain/plan/guideline.ts'
-import type { PlanReader } from '../../db/planReader.ts'
+import type { PlanOutline } from '../../domain/plan/dataset.ts'
+import type { GuidelineInitiative } from '../../domain/plan/guideline.ts'
+import type { PlanReader } from '../db/planReader.ts'
 
 /** What there is to follow and to lead to. */
-export interface FollowPageProps {
+export interface FollowPlaces {
   readonly outline: PlanOutline
   readonly initiatives: readonly GuidelineInitiative[]
 }
 
-export async function loadFollowPage(plan: PlanReader): Promise<FollowPageProps> {
+export async function loadFollowPlaces(plan: PlanReader): Promise<FollowPlaces> {
   const [outline, { guideline }] = await Promise.all([plan.outline(), plan.guideline()])
   return { outline, initiatives: guideline.sections.flatMap(section => section.groups.flatMap(group => group.initiatives)) }
 }

@@ -1,8 +1,8 @@
 import type { Change } from '../../domain/change/change.ts'
 import type { PlanOutline } from '../../domain/plan/dataset.ts'
 import type { GuidelineInitiative } from '../../domain/plan/guideline.ts'
-import { anchors } from './anchors.ts'
-import { paths } from './paths.ts'
+import { anchors } from '../page/anchors.ts'
+import { paths } from '../page/paths.ts'
 
 /** What is in the plan now: a change may be of something that has gone since. */
 export interface KnownPlaces {

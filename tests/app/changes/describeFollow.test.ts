@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { describeFollow } from '../../../../src/app/features/follow/describeFollow.ts'
-import { loadFollowPage } from '../../../../src/app/features/follow/loadFollowPage.ts'
-import type { FollowKind } from '../../../../src/domain/change/follow.ts'
-import { realPlan } from '../realPlan.ts'
+import { describeFollow } from '../../../src/app/changes/describeFollow.ts'
+import { loadFollowPlaces } from '../../../src/app/changes/loadFollowPlaces.ts'
+import type { FollowKind } from '../../../src/domain/change/follow.ts'
+import { realPlan } from '../features/realPlan.ts'
 
-const places = await loadFollowPage(realPlan)
+const places = await loadFollowPlaces(realPlan)
 
 describe('describeFollow', () => {
   it.each<[FollowKind, string, string, string]>([

@@ -1,9 +1,9 @@
-import type { Follow } from '../../../domain/change/follow.ts'
-import { sectionName } from '../../../domain/plan/division.ts'
-import { paths } from '../../page/paths.ts'
-import type { FollowPageProps } from './loadFollowPage.ts'
+import type { Follow } from '../../domain/change/follow.ts'
+import { sectionName } from '../../domain/plan/division.ts'
+import { paths } from '../page/paths.ts'
+import type { FollowPlaces } from './loadFollowPlaces.ts'
 
-/** A followed thing as the list shows it; without `to` it is not in this edition of the plan. */
+/** A followed thing as lists show it; without `to` it is not in this edition of the plan. */
 export interface FollowedThing {
   readonly kind: string
   readonly name: string
@@ -11,7 +11,7 @@ export interface FollowedThing {
 }
 
 /** Names what is followed. */
-export function describeFollow({ kind, id }: Pick<Follow, 'kind' | 'id'>, { outline, initiatives }: FollowPageProps): FollowedThing {
+export function describeFollow({ kind, id }: Pick<Follow, 'kind' | 'id'>, { outline, initiatives }: FollowPlaces): FollowedThing {
   const named = (word: string, found: string | undefined, to: string): FollowedThing =>
     found === undefined ? { kind: word, name: id, to: undefined } : { kind: word, name: found, to }
   const nameIn = (entries: readonly { readonly id: string, readonly name: string }[]) => entries.find(entry => entry.id === id)?.name
