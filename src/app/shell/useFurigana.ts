@@ -52,8 +52,14 @@ export const useFurigana = defineStore('furigana', () => {
     return loading
   }
 
+  /** Makes room between the lines before the readings are there, so that the page does not jump when they come. */
+  function makeRoom(): void {
+    document.documentElement.toggleAttribute('data-furigana', isOn.value)
+  }
+
   function set(wanted: boolean): void {
     isOn.value = wanted
+    makeRoom()
     if (wanted) memory.setItem(key, 'on')
     else memory.removeItem(key)
     if (wanted) void planData.wantDeferred()
@@ -70,6 +76,7 @@ export const useFurigana = defineStore('furigana', () => {
 
   /** Once, at the start of the app: readings that are wanted come with the first page. */
   function start(): void {
+    makeRoom()
     if (isOn.value) void planData.wantDeferred()
     void refresh()
     watch(() => [planData.plan, planData.deferred], () => void refresh())
