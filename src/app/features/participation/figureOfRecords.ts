@@ -10,7 +10,7 @@ const recordsOf = (guideline: ParticipationGuideline, { year }: Period) =>
   recordsOfYear(guideline, year, '').flatMap(({ records }) => records)
 
 /** How many records the guideline has for each year, 実績 and 予定 told apart. */
-export function figureOfYears(guideline: ParticipationGuideline): Figure {
+export function figureOfRecords(guideline: ParticipationGuideline): Figure {
   const { years } = guideline
   const counts = years.map(period => recordsOf(guideline, period).length)
   const statuses = (['done', 'planned'] as const).filter(status => years.some(period => period.status === status))

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { figureOfDivisions, figureOfYears } from '../../../../src/app/features/participation/figureOfRecords.ts'
+import { figureOfDivisions, figureOfRecords } from '../../../../src/app/features/participation/figureOfRecords.ts'
 import { realPlan } from '../realPlan.ts'
 
 const { guideline } = await realPlan.guideline()
 
-describe('figureOfYears', () => {
+describe('figureOfRecords', () => {
   it('keeps what was done apart from what is planned', () => {
-    const figure = figureOfYears(guideline)
+    const figure = figureOfRecords(guideline)
     expect(figure.series).toEqual([{ name: '実績', values: [56, 82, undefined] }, { name: '予定', values: [undefined, undefined, 59] }])
     expect(figure.summary).toBe('令和3年度の実績は56件、令和4年度の実績は82件、令和5年度の予定は59件です。')
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ratingChoice, resultsOfYear } from '../../../../src/app/features/progress/progressFilter.ts'
+import { ratingChoice, resultsOfYear } from '../../../../src/app/features/progress/resultsOfYear.ts'
 import { sampleEvaluations, sampleProjects } from './sampleProgress.ts'
 
 const choicesOf = (year: number, chunk = sampleEvaluations) =>
