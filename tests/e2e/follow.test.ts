@@ -36,7 +36,13 @@ describe('following', () => {
   afterEach(() => phone.remove())
 
   it('tells a changed target in words, counts it as unread, and leads to the indicator', async () => {
-    const { page } = phone
+    const { page, context } = phone
+    await context.addInitScript(() => {
+      Object.assign(navigator, {
+        setAppBadge: (count: number) => Promise.resolve(document.documentElement.setAttribute('data-badge', String(count))),
+        clearAppBadge: () => Promise.resolve(document.documentElement.removeAttribute('data-badge')),
+      })
+    })
     await phone.follow(changedProject)
     await phone.inbox()
     await phone.shows('フォローしたものが新しいデータで変わると')
@@ -49,6 +55,8 @@ describe('following', () => {
     await phone.shows('(令和4年度) 16 イベント実施 → 12 イベント実施')
     await phone.shows('29,560千円 → 29,460千円')
     const unread = await page.getByText('未読', { exact: true }).count()
+    const badge = () => page.locator('html').getAttribute('data-badge')
+    expect(await badge()).toBe(String(unread))
     await page.getByRole('link', { name: changedTarget }).click()
     await page.getByRole('heading', { level: 1, name: '大山誘客受入強化事業' }).waitFor()
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('indicator-24-101.1.1')
@@ -60,6 +68,7 @@ describe('following', () => {
     await expect.poll(() => page.getByText('未読', { exact: true }).count()).toBe(unread - 1)
     await page.getByRole('button', { name: 'すべて既読にする' }).click()
     await phone.shows('未読はありません。')
+    expect(await badge()).toBeNull()
     await page.reload()
     await phone.shows('未読はありません。')
     expect(await tabOf(page, 'フォロー').innerText()).not.toMatch(/\d/)
