@@ -13,7 +13,7 @@ export default {
       comment: 'The parts meet in the domain only.',
       severity: 'error',
       from: { path: `^src/${part}/` },
-      to: { path: '^(src|tests|build)/', pathNot: `^src/(${part}|domain)/` },
+      to: { path: '^(src|tests)/', pathNot: `^src/(${part}|domain)/` },
     })),
     {
       name: 'a-feature-imports-no-other',
@@ -49,7 +49,7 @@ export default {
       name: 'no-check-tool-in-the-product',
       comment: 'What npm start needs is in dependencies.',
       severity: 'error',
-      from: { path: '^(src|build)/' },
+      from: { path: '^src/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '^node_modules/@types/' },
     },
   ],

@@ -15,7 +15,7 @@ function refuse(sentence) {
 
 function build() {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', join('build', 'build.ts'), '--if-changed'], { cwd: root, stdio: 'inherit' })
+    const child = spawn(process.execPath, ['--import', 'tsx', join('src', 'build', 'build.ts'), '--if-changed'], { cwd: root, stdio: 'inherit' })
     const stop = (signal) => child.kill(signal)
     process.on('SIGTERM', stop).on('SIGINT', stop)
     child.on('exit', (code, signal) => {

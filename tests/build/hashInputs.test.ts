@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { hashInputs } from '../../build/hashInputs.ts'
+import { hashInputs } from '../../src/build/hashInputs.ts'
 
 describe('hashInputs', () => {
   let root: string

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { listPrecache, precacheLimit } from '../../build/listPrecache.ts'
+import { listPrecache, precacheLimit } from '../../src/build/listPrecache.ts'
 
 describe('listPrecache', () => {
   let app: string

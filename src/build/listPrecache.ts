@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile, readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { compress } from '../src/server/compress.ts'
-import type { PrecacheEntry } from '../src/sw/precacheEntry.ts'
+import { compress } from '../server/compress.ts'
+import type { PrecacheEntry } from '../sw/precacheEntry.ts'
 
 /** What a phone keeps may weigh this much on its way there. */
 export const precacheLimit = 400 * 1024

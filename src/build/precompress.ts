@@ -1,6 +1,6 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { compress } from '../src/server/compress.ts'
+import { compress } from '../server/compress.ts'
 
 const compressible = /\.(html|js|css|json|webmanifest|svg|txt)$/
 

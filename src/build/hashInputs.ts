@@ -4,7 +4,7 @@ import { readFile, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** What a build reads. */
-const inputs = ['src', 'public', 'build', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.base.json']
+const inputs = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json']
 
 /** One hash over the names and contents of everything that a build reads. */
 export async function hashInputs(root: string): Promise<string> {

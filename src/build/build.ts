@@ -6,7 +6,7 @@ import { hashInputs } from './hashInputs.ts'
  * Builds the app, its service worker and the server into dist/. With `--if-changed` nothing is done when the last build that
  * finished had the same inputs.
  */
-const root = dirname(import.meta.dirname)
+const root = dirname(dirname(import.meta.dirname))
 const dist = join(root, 'dist')
 const stampFile = join(dist, 'inputs.sha256')
 
