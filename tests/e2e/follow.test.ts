@@ -39,8 +39,12 @@ describe('following', () => {
     const { page, context } = phone
     await context.addInitScript(() => {
       Object.assign(navigator, {
-        setAppBadge: (count: number) => Promise.resolve(document.documentElement.setAttribute('data-badge', String(count))),
-        clearAppBadge: () => Promise.resolve(document.documentElement.removeAttribute('data-badge')),
+        setAppBadge: async (count: number) => {
+          document.documentElement.setAttribute('data-badge', await Promise.resolve(String(count)))
+        },
+        clearAppBadge: async () => {
+          document.documentElement.removeAttribute(await Promise.resolve('data-badge'))
+        },
       })
     })
     await phone.follow(changedProject)
@@ -54,9 +58,9 @@ describe('following', () => {
     await phone.shows(changedTarget)
     await phone.shows('(令和4年度) 16 イベント実施 → 12 イベント実施')
     await phone.shows('29,560千円 → 29,460千円')
-    const unread = await page.getByText('未読', { exact: true }).count()
+    const unread = await page.getByRole('main').getByText('未読', { exact: true }).count()
     const badge = () => page.locator('html').getAttribute('data-badge')
-    expect(await badge()).toBe(String(unread))
+    await expect.poll(badge).toBe(String(unread))
     await page.getByRole('link', { name: changedTarget }).click()
     await page.getByRole('heading', { level: 1, name: '大山誘客受入強化事業' }).waitFor()
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('indicator-24-101.1.1')
@@ -65,10 +69,10 @@ describe('following', () => {
       return top >= 0 && top < window.innerHeight / 2
     })).toBe(true)
     await page.goBack()
-    await expect.poll(() => page.getByText('未読', { exact: true }).count()).toBe(unread - 1)
+    await expect.poll(() => page.getByRole('main').getByText('未読', { exact: true }).count()).toBe(unread - 1)
     await page.getByRole('button', { name: 'すべて既読にする' }).click()
     await phone.shows('未読はありません。')
-    expect(await badge()).toBeNull()
+    await expect.poll(badge).toBeNull()
     await page.reload()
     await phone.shows('未読はありません。')
     expect(await tabOf(page, 'フォロー').innerText()).not.toMatch(/\d/)
