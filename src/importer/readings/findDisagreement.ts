@@ -12,8 +12,8 @@ interface Placed extends ReadingSegment, Stretch {}
 
 /**
  * The first stretch of a text that a word list reads otherwise than its words are read, or calls checked although they are
- * not; `undefined` where there is none. How a reading is shared out over neighbouring kanji does not matter: 伊勢原(いせはら)市(し)
- * and 伊勢原市(いせはらし) agree.
+ * not; `undefined` where there is none. How a reading is shared out over neighbouring kanji does not matter: 見本(みほん)市(し)
+ * and 見本市(みほんし) agree.
  */
 export function findDisagreement(text: ReadText, words: ReadingDictionary): Stretch | undefined {
   const said = placed(readingSegments(text.text, words))
