@@ -2,6 +2,7 @@ import { readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instant } from '../domain/delivery/instant.ts'
 import { isInstant } from '../domain/delivery/instant.ts'
+import { systemCode } from './OperatorError.ts'
 import { temporarySuffix, writeAtomically } from './writeAtomically.ts'
 
 const day = 24 * 60 * 60 * 1000
@@ -29,9 +30,15 @@ export async function retireFiles(directory: string, current: ReadonlySet<string
   if (text !== JSON.stringify(Object.fromEntries(before), [...before.keys()].sort(), 1)) await writeAtomically(join(directory, retiredFile), text)
 }
 
-/** An absent or damaged note means only that files are kept for longer. */
+/**
+ * An absent or damaged note means only that files are kept for longer. One that is there and cannot be read is an error: to go on
+ * would count the time of every file anew at each start.
+ */
 async function readRetired(file: string): Promise<ReadonlyMap<string, Instant>> {
-  const text = await readFile(file, 'utf8').catch(() => '{}')
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    if (systemCode(cause) !== 'ENOENT') throw cause
+    return '{}'
+  })
   const retired = new Map<string, Instant>()
   try {
     const value: unknown = JSON.parse(text)

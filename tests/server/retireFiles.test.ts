@@ -1,4 +1,4 @@
-import { readdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { retiredFile, retireFiles } from '../../src/server/retireFiles.ts'
@@ -48,6 +48,12 @@ describe('retireFiles', () => {
     await retire(['new.js'], '2026-04-01T00:00:00.000Z')
     writeFileSync(join(city.root, retiredFile), '{"old.js":')
     await retire(['new.js'], '2027-04-01T00:00:00.000Z')
+    expect(files()).toEqual(['new.js', 'old.js'])
+  })
+
+  it('removes and notes nothing when its note is there but cannot be read', async () => {
+    mkdirSync(join(city.root, retiredFile))
+    await expect(retire(['new.js'], '2027-04-01T00:00:00.000Z')).rejects.toThrow('EISDIR')
     expect(files()).toEqual(['new.js', 'old.js'])
   })
 })
