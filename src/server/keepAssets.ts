@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, readdir } from 'node:fs/promises'
+import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instant } from '../domain/delivery/instant.ts'
+import { ensureDirectory } from './ensureDirectory.ts'
 import { retireFiles } from './retireFiles.ts'
 import { writeAtomically } from './writeAtomically.ts'
 
@@ -10,7 +11,7 @@ import { writeAtomically } from './writeAtomically.ts'
  * a page that was open during an upgrade still finds the parts that it loads late.
  */
 export async function keepAssets(built: string, kept: string, now: Instant): Promise<void> {
-  await mkdir(kept, { recursive: true })
+  await ensureDirectory(kept)
   const names = await readdir(built)
   for (const name of names) {
     const file = join(kept, name)

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Instant } from '../domain/delivery/instant.ts'
 import { chunkPath, type Manifest, type ManifestChunk } from '../domain/delivery/manifest.ts'
 import { isManifestProblem, parseManifest } from '../domain/delivery/parseManifest.ts'
 import { compress } from './compress.ts'
+import { ensureDirectory } from './ensureDirectory.ts'
 import { OperatorError } from './OperatorError.ts'
 import type { Dataset } from './readDataset.ts'
 import { retireFiles } from './retireFiles.ts'
@@ -20,7 +21,7 @@ type ManifestContent = Pick<Manifest, 'city' | 'operator' | 'chunks'>
  * so that no manifest ever names what is not there. A dataset that is current already changes nothing.
  */
 export async function publishDataset({ city, chunks: bodies }: Dataset, operator: string | undefined, directory: string, now: Instant): Promise<Manifest> {
-  await mkdir(directory, { recursive: true })
+  await ensureDirectory(directory)
   const previous = await readManifest(join(directory, manifestFile))
   const chunks: ManifestChunk[] = []
   for (const { name, body, isDeferred } of bodies) {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Instant } from '../domain/delivery/instant.ts'
 import { compress } from './compress.ts'
 import { createApp } from './createApp.ts'
+import { ensureDirectory } from './ensureDirectory.ts'
 import { keepAssets } from './keepAssets.ts'
 import { loadStaticFiles } from './loadStaticFiles.ts'
 import { OperatorError, systemCode } from './OperatorError.ts'
@@ -30,7 +30,7 @@ export async function startServer(settings: Settings, now: Instant): Promise<Run
   const published = join(settings.dataDir, 'published')
   const assets = join(settings.dataDir, 'assets')
   const manifest = await writing(settings.dataDir, async () => {
-    await mkdir(settings.dataDir, { recursive: true })
+    await ensureDirectory(settings.dataDir)
     await keepAssets(join(settings.appDir, 'assets'), assets, now)
     return publishDataset(dataset, settings.operator, published, now)
   })

@@ -82,6 +82,7 @@ describe('main', () => {
   it.each([
     ['a port that is in use', () => ({ PORT: String(blockedPort()) }), /^ポート\d+は、ほかのプログラムが使っています.*EADDRINUSE/],
     ['a data directory that cannot be written', () => ({ DATA_DIR: '/dev/null/x' }), /^データの置き場所 \/dev\/null\/x に書き込めません.*ENOTDIR/],
+    ['a data directory where none can be made', () => ({ DATA_DIR: '/proc/foo' }), /^データの置き場所 \/proc\/foo に書き込めません.*E[A-Z]+/],
     ['a port that is none', () => ({ PORT: 'http' }), /^PORTは/],
     ['a host that is none', () => ({ HOST: 'no.such.host.invalid' }), /^no\.such\.host\.invalid のポート0で待ち受けられません/],
     ['no dataset', () => { rmSync(join(city.cityDir, 'dataset'), { recursive: true }); return {} }, /^データのファイル .*index\.json を読めません.*ENOENT/],
