@@ -9,7 +9,8 @@ export function median(values: readonly number[]): number {
   return (quantile(values, 0.5, Math.floor) + quantile(values, 0.5, Math.ceil)) / 2
 }
 
-function quantile(values: readonly number[], share: number, round: (index: number) => number): number {
+/** The value below which a share of all lies, 0 to 1. */
+export function quantile(values: readonly number[], share: number, round: (index: number) => number): number {
   const value = values.toSorted((one, other) => one - other)[round((values.length - 1) * share)]
   if (value === undefined) throw new Error('nothing was measured')
   return value

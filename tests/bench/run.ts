@@ -8,6 +8,7 @@ import { emptyStartPage, installApp } from './installApp.ts'
 import { measureColdStart } from './measureColdStart.ts'
 import { formatLighthouse, measureLighthouse, type LighthouseScores } from './measureLighthouse.ts'
 import { measureNavigation } from './measureNavigation.ts'
+import { formatSearch, measureSearch } from './measureSearch.ts'
 import { measureStoring } from './measureStoring.ts'
 import { formatPairs, pairsHead } from './pair.ts'
 import { serveProduct, withFolder } from './serveProduct.ts'
@@ -26,6 +27,7 @@ await withFolder(async (folder) => {
 
   print(`## Times, main thread slowed down ${slowdown} times\n\n${pairsHead}`)
   const storing = await measureStoring(browser, product.origin, count)
+  const searching = [...await measureSearch(browser, product.origin, 1, 103), ...await measureSearch(browser, product.origin, 50, 20)]
   await browser.close()
   print(formatPairs(`storing the plan (${Math.round(storing.bytes / 1024)} KB)`, storing.pairs))
 
@@ -37,6 +39,7 @@ await withFolder(async (folder) => {
   const { policyToProject, projectToNext } = await measureNavigation(profiles.product, product.origin, count)
   print(formatPairs('policy to its project, the first of the visit', policyToProject))
   print(formatPairs('project to the next project', projectToNext))
+  print(`\n## A keystroke in the search, in milliseconds, main thread slowed down ${slowdown} times\n\n${formatSearch(searching)}`)
 })
 
 await withFolder(async (folder) => {
