@@ -5,11 +5,12 @@ import type { Instant } from '../domain/delivery/instant.ts'
 import { compress } from './compress.ts'
 import { createApp } from './createApp.ts'
 import { ensureDirectory } from './ensureDirectory.ts'
+import { holdPort, portProblem } from './holdPort.ts'
 import { keepAssets } from './keepAssets.ts'
 import { loadStaticFiles } from './loadStaticFiles.ts'
 import { OperatorError, systemCode } from './OperatorError.ts'
 import { publishDataset } from './publishDataset.ts'
-import { readDataset } from './readDataset.ts'
+import { readDataset, type Dataset } from './readDataset.ts'
 import type { Settings } from './readSettings.ts'
 import { trackAnswers } from './trackAnswers.ts'
 import { immutable, revalidated, type StaticFile } from './staticFile.ts'
@@ -23,26 +24,32 @@ export interface RunningServer {
   readonly allAnswered: () => Promise<void>
 }
 
-/** Publishes the city's dataset, reads all that is served, and listens. Throws an {@link OperatorError} for what an operator can mend. */
+/** Takes the port, publishes the city's dataset, reads all that is served, and listens. Throws an {@link OperatorError} for what an operator can mend. */
 export async function startServer(settings: Settings, now: Instant): Promise<RunningServer> {
   if (!existsSync(join(settings.appDir, 'index.html'))) throw new OperatorError(`アプリが ${settings.appDir} にありません。npm run build で作ってから起動してください。`)
   const dataset = await readDataset(join(settings.cityDir, 'dataset'))
+  const letPortGo = await holdPort(settings)
+  const { app, edition } = await publish(dataset, settings, now).finally(letPortGo)
+  const allAnswered = trackAnswers(app)
+  return { app, url: await listen(app, settings), edition, allAnswered }
+}
+
+async function publish(dataset: Dataset, settings: Settings, now: Instant): Promise<{ app: FastifyInstance, edition: number }> {
   const published = join(settings.dataDir, 'published')
   const assets = join(settings.dataDir, 'assets')
-  const manifest = await writing(settings.dataDir, async () => {
+  const { edition } = await writing(settings.dataDir, async () => {
     await ensureDirectory(settings.dataDir)
     await keepAssets(join(settings.appDir, 'assets'), assets, now)
     return publishDataset(dataset, settings.operator, published, now)
   })
   const app = createApp({
-    edition: manifest.edition,
+    edition,
     dataFiles: await loadDataFiles(published),
     appFiles: await loadAppFiles(settings.appDir, assets),
     isBehindTls: settings.isBehindTls,
     logLevel: settings.logLevel,
   })
-  const allAnswered = trackAnswers(app)
-  return { app, url: await listen(app, settings), edition: manifest.edition, allAnswered }
+  return { app, edition }
 }
 
 /** The manifest alone is compressed here: beside it on disk, compressed forms could be of another edition. */
@@ -71,15 +78,13 @@ async function writing<Result>(directory: string, action: () => Promise<Result>)
   }
 }
 
-async function listen(app: FastifyInstance, { host, port }: Settings): Promise<string> {
+async function listen(app: FastifyInstance, settings: Settings): Promise<string> {
+  const { host, port } = settings
   try {
     await app.listen({ host, port })
   }
   catch (cause) {
-    const code = systemCode(cause)
-    if (code === 'EADDRINUSE') throw new OperatorError(`ポート${port}は、ほかのプログラムが使っています。PORTで別の番号を指定してください(${code})。`, { cause })
-    if (code === 'EACCES') throw new OperatorError(`ポート${port}を使う権限がありません。PORTで1024以上の番号を指定してください(${code})。`, { cause })
-    throw new OperatorError(`${host} のポート${port}で待ち受けられません。HOSTとPORTを確かめてください(${code})。`, { cause })
+    throw portProblem(cause, settings)
   }
   const address = app.server.address()
   const actualPort = typeof address === 'object' && address ? address.port : port

@@ -201,4 +201,13 @@ describe('startServer', () => {
     await start(spring, true)
     expect((await get('/')).headers['strict-transport-security']).toMatch(/^max-age=\d+$/)
   })
+
+  it('changes nothing of the running server when it is started again by mistake', async () => {
+    const { port } = new URL(server.url)
+    const file = join(city.dataDir, 'published/manifest.json')
+    const before = readFileSync(file, 'utf8')
+    city.writeDataset({ outline: { title: '別の計画' } })
+    await expect(startServer({ host: '127.0.0.1', port: Number(port), ...city, operator: undefined, isBehindTls: false, logLevel: 'silent' }, spring)).rejects.toThrow('EADDRINUSE')
+    expect(readFileSync(file, 'utf8')).toBe(before)
+  })
 })
