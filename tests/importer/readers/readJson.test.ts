@@ -24,13 +24,19 @@ describe('readJson', () => {
 
   it.each([
     ['that is not there', undefined, /^guidance\.json: ファイルがありません。$/],
-    ['that is empty', '', /^guidance\.json: JSONとして読めません\(.+\)。$/],
-    ['that is cut off', '{ "furniture": [', /^guidance\.json: JSONとして読めません\(.+\)。$/],
+    ['that is empty', '', /^guidance\.json:1行目: JSONとして読めません\(1文字目付近\)。$/],
+    ['that is cut off', '{\n "furniture": [', /^guidance\.json:2行目: JSONとして読めません\(16文字目付近\)。$/],
     ['without a key', '{}', /^guidance\.json: 内容が決まりと合いません:/],
     ['with an unknown key', '{ "furniture": [], "more": 1 }', /^guidance\.json: 内容が決まりと合いません:/],
     ['with a value of another type', '{ "furniture": [1] }', /^guidance\.json: 内容が決まりと合いません:\/furniture\/0 /],
   ])('refuses a file %s and names it', async (_name, text, message) => {
     await expect(read(text)).rejects.toThrow(message)
+  })
+})
+
+describe('readJson of what the system does not read', () => {
+  it('passes the error of the system on', async () => {
+    await inTemporaryDirectory(directory => expect(readJson(directory, 'guidance.json', schema)).rejects.toThrow('EISDIR'))
   })
 })
 
