@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { SourceError } from '../parse/sourceError.ts'
 import type { SourceText } from '../parse/sourceText.ts'
+import { systemCode } from '../systemCode.ts'
 import { isMissing } from './readJson.ts'
 
 /** A source as it lies on disk. */
@@ -12,7 +13,7 @@ export interface SourceFile extends SourceText {
 /** Reads a source document: UTF-8 text, or one clear error. `file` is the name in messages. */
 export async function readSource(path: string, document: string, file: string): Promise<SourceFile> {
   const bytes = await readFile(path).catch((error: unknown) => {
-    throw new SourceError(file, 0, isMissing(error) ? '元の文書がありません。' : `元の文書を読めません(${String(error)})。`)
+    throw new SourceError(file, 0, isMissing(error) ? '元の文書がありません。' : `元の文書を読めません(${systemCode(error) ?? '不明'})。`)
   })
   const text = decodeSource(bytes, file)
   const lines = text.replace(/\n$/, '').split('\n')
@@ -31,6 +32,7 @@ export function decodeSource(bytes: Uint8Array, file: string): string {
       : '文字コードがUTF-8ではありません。')
   }
   if (text.trim() === '') throw new SourceError(file, 0, '元の文書に文字がありません。')
+  if (text.includes('\r\n')) throw new SourceError(file, 0, '改行コードがCRLFです。受け取ったままのLFの文書を置いてください(GitのWindowsの設定が書き換えたのかもしれません)。')
   return text
 }
 

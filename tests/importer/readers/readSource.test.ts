@@ -13,6 +13,7 @@ describe('decodeSource', () => {
     ['bytes of no encoding', Buffer.from([0x41, 0xFF, 0xFE, 0xFD]), '文字コードがUTF-8ではありません。'],
     ['UTF-8 cut off within a character', Buffer.from('伊勢').subarray(0, 5), '文字コードがUTF-8ではありません。'],
     ['a binary file', Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 1]), '文字のファイルではありません(NULバイトがあります)。'],
+    ['the line ends of Windows', Buffer.from('伊勢原市\r\n'), '改行コードがCRLFです。受け取ったままのLFの文書を置いてください(GitのWindowsの設定が書き換えたのかもしれません)。'],
     ['UTF-16', Buffer.from('伊勢原市\n', 'utf16le'), '文字のファイルではありません(NULバイトがあります)。'],
     ['UTF-16 with its mark', Buffer.from('\uFEFF伊勢原市\n', 'utf16le'), '文字のファイルではありません(NULバイトがあります)。'],
   ])('refuses %s and says what it is', (_name, bytes, reason) => {
@@ -38,7 +39,7 @@ describe('readSource', () => {
   it('says that a document is missing, or why it cannot be read', async () => {
     await inTemporaryDirectory(async (directory) => {
       await expect(readSource(path.join(directory, 'none.txt'), 'plan', 'none.txt')).rejects.toThrow('none.txt: 元の文書がありません。')
-      await expect(readSource(directory, 'plan', 'folder')).rejects.toThrow('folder: 元の文書を読めません')
+      await expect(readSource(directory, 'plan', 'folder')).rejects.toThrow('folder: 元の文書を読めません(EISDIR)。')
     })
   })
 })
