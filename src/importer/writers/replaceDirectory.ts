@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isMissing } from '../readers/readJson.ts'
@@ -13,7 +14,10 @@ export async function replaceDirectory(directory: string, files: ReadonlyMap<str
   await mkdir(fresh, { recursive: true })
   for (const [name, text] of files) await writeFile(path.join(fresh, name), text)
   await rename(directory, old).catch(ignoreMissing)
-  await rename(fresh, directory)
+  await rename(fresh, directory).catch(async (error: unknown) => {
+    await rename(old, directory).catch(ignoreMissing)
+    throw error
+  })
   await rm(old, { recursive: true, force: true })
 }
 
@@ -21,6 +25,7 @@ export async function replaceDirectory(directory: string, files: ReadonlyMap<str
 async function restore(directory: string, old: string): Promise<void> {
   await rename(old, directory).catch(async (error: unknown) => {
     if (isMissing(error)) return
+    if (!existsSync(directory)) throw error
     await rm(old, { recursive: true, force: true })
   })
 }
