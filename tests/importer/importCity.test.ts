@@ -104,6 +104,16 @@ describe('importCity', { timeout: 120_000 }, () => {
     })
   })
 
+  it('names the first change before an error that it may have brought about', async () => {
+    await withCityCopy(async (city) => {
+      await put(city, planFile, text => text.replace('\n', '\n\n'))
+      const { line, message } = await refusalOf(city, { seal: true })
+      expect(message).toContain(`000_b0d5ee0a70e436ea.txt:${line}行目: 前に確認した内容と最初に違うのはこの行です。取り込めない理由は、000_b0d5ee0a70e436ea.txt:`)
+      expect(message).toContain('がこの行に1つだけありません。')
+      expect(line).toBeLessThan(10)
+    })
+  })
+
   it('writes the seals that are committed', async () => {
     await withCityCopy(async (city) => {
       await rm(path.join(city, 'seals'), { recursive: true })

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { rm } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -38,6 +38,30 @@ describe('the command npm run import', () => {
         code: 1, out: '', error: '取り込めませんでした。前のデータはそのままです。\n000_b0d5ee0a70e436ea.txt: 元の文書がありません。\n',
       })
       expect(await filesOf(path.join(city, 'dataset'))).toEqual(before)
+    })
+  }, slow)
+
+  it('shows what was accepted by sealing anew', async () => {
+    await withCityCopy(async (city) => {
+      const file = path.join(city, 'source/000_b0d5ee0a70e436ea.txt')
+      await writeFile(file, (await readFile(file, 'utf8')).replace('104万人', '105万人'))
+      const { code, out } = await run(city, '--seal')
+      expect(code).toBe(0)
+      expect(out).toContain('000_b0d5ee0a70e436ea.txt: 前に確認した内容と違う1行を、確認済みにしました(なくなったか置き換わった行は1行)。\n  2660行目: ')
+      expect(out).toMatch(/2660行目: .*105万人/)
+      expect((await run(city, '--seal')).out).not.toContain('前に確認した内容')
+    })
+  }, slow)
+
+  it('says in one sentence where it may not write, and leaves data and seals as they were', async () => {
+    await withCityCopy(async (city) => {
+      const before = [await filesOf(path.join(city, 'dataset')), await filesOf(path.join(city, 'seals'))]
+      await mkdir(path.join(city, 'seals/plan.txt.new'))
+      expect(await run(city, '--seal')).toEqual({
+        code: 1, out: '', error: `取り込めませんでした。前のデータはそのままです。\n${city}/seals/plan.txt.new を読み書きできません(EISDIR)。\n`,
+      })
+      await rm(path.join(city, 'seals/plan.txt.new'), { recursive: true })
+      expect([await filesOf(path.join(city, 'dataset')), await filesOf(path.join(city, 'seals'))]).toEqual(before)
     })
   }, slow)
 
