@@ -15,7 +15,7 @@ export interface PlanReader {
   readings(): Promise<ReadingsChunk | undefined>
   /** No groups where the city lists none. */
   synonyms(): Promise<SynonymsChunk>
-  /** `undefined` where the city has published no evaluation: 未公表. */
+  /** `undefined` where the city's documents hold no evaluation, which screens call 未公表. */
   evaluations(): Promise<EvaluationsChunk | undefined>
 }
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { renderPage } from '../renderPage.ts'
 
 describe('the progress page', () => {
-  it('says that nothing is published, with the promise of the plan and the way to it', async () => {
+  it('says that its documents hold no results, with the promise of the plan and the way to it', async () => {
     const page = await renderPage('/progress')
-    expect(page?.text).toContain('実績と評価は未公表です')
+    expect(page?.text).toContain('未公表: このアプリの資料には、実績と評価がありません')
     expect(page?.text).toContain('事業評価を毎年度実施し')
     expect(page?.links).toContain('/introduction/1-8')
   })

@@ -13,7 +13,7 @@ describe('ProgressSummary', () => {
     expect(text).toContain('令和4年度 アプリによる計算 指標4のうち、未公表4')
   })
 
-  it('says 未公表 where the city has published nothing', async () => {
-    expect(await textWith(undefined)).toBe('実績と評価は未公表です。 計画全体の進行状況を見る')
+  it('says 未公表 of its own documents where they hold no evaluation', async () => {
+    expect(await textWith(undefined)).toBe('未公表: このアプリの資料には、実績と評価がありません。 計画全体の進行状況を見る')
   })
 })
