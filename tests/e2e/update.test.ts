@@ -115,7 +115,7 @@ describe('a new version of the app', () => {
     const bare = await browser.newContext({ serviceWorkers: 'block', locale: 'ja-JP' })
     const tab = await bare.newPage()
     await tab.goto(`${server.origin}/settings`)
-    await tab.getByText('データの時点').waitFor()
+    await tab.getByText('データの公開日').waitFor()
     await server.kill()
     removeCode(server.appDir, 'ParticipationPage')
     server.forgetOldAssets()
