@@ -14,6 +14,7 @@ export interface IntroductionChapter {
   /** Chapter and number as in the contents: `1-3`. */
   readonly id: string
   readonly title: string
+  /** Empty where the chapter has no text of its own: 施策体系, which is the tree of the plan itself. */
   readonly blocks: readonly TextBlock[]
   readonly source: SourceRef
   readonly notes: readonly SourceNote[]

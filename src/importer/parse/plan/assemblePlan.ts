@@ -53,11 +53,11 @@ export function assemblePlan(context: PlanContext, front: FrontMatter, body: Pla
   }
 }
 
-/** The chapters that hold text of their own; 施策体系 is the tree of the plan itself. */
+/** The chapters as the contents list them. One without text of its own, 施策体系, is kept empty: it is the tree of the plan itself. */
 function introductionOf(body: PlanBody): IntroductionDraft[] {
   const { heading, paragraphs, source } = body.leadingOpening
   const leading: IntroductionDraft = { id: '2-1', title: heading, blocks: paragraphs.map(text => ({ kind: 'paragraph', text })), source }
-  return [...body.introduction.filter(chapter => chapter.blocks.length > 0), leading, body.howToRead.section]
+  return [...body.introduction, leading, body.howToRead.section]
 }
 
 /** What is known in words of an indicator must still stand in the plan. */

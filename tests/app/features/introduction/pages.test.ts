@@ -7,4 +7,11 @@ describe('the chapter page', () => {
     expect(page?.text).toContain('平成30年度にスタートした第5次総合計画')
     expect(page?.text).toContain('もとの計画書にあります')
   })
+
+  it('leads from the chapter without text to the tree of the plan', async () => {
+    const page = await renderPage('/introduction/1-5')
+    expect(page?.title).toContain('施策体系')
+    expect(page?.text).toContain('計画の体系を見る')
+    expect(page?.links).toContain('/plan')
+  })
 })

@@ -100,8 +100,9 @@ describe('parsePlan over the plan of the first city', { timeout: 60_000 }, () =>
     }
   })
 
-  it('keeps the chapters of the introduction that hold text, in order', () => {
-    expect(introduction.map(chapter => chapter.id)).toEqual(['1-1', '1-2', '1-3', '1-4', '1-6', '1-7', '1-8', '1-9', '2-1', '3-1'])
+  it('keeps every chapter of the introduction, in order, and leaves the one without text empty', () => {
+    expect(introduction.map(chapter => chapter.id)).toEqual(['1-1', '1-2', '1-3', '1-4', '1-5', '1-6', '1-7', '1-8', '1-9', '2-1', '3-1'])
+    expect(introduction.filter(chapter => chapter.blocks.length === 0).map(chapter => chapter.title)).toEqual(['施策体系'])
   })
 
   it('gives ids that are unique', () => {
