@@ -35,6 +35,12 @@ describe('the project page', () => {
     expect(text?.match(/事業行程/g)?.length).toBeGreaterThanOrEqual(2)
   })
 
+  it('says on paper of which plan it is, and where it stands', async () => {
+    const html = (await renderPage('/projects/1-101'))?.html
+    expect(html).toMatch(/<p class="print-only small">[^<]*事業プラン<\/p>/)
+    expect(html).toMatch(/<p class="print-only small">このページのアドレス: [^<]*<\/p>/)
+  })
+
   it('leads to its division, its leading projects, its neighbours and the other projects of its policy', async () => {
     const page = await renderPage('/projects/32-101')
     expect(page?.links).toEqual(expect.arrayContaining([
