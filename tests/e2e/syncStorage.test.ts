@@ -137,6 +137,7 @@ describe('the plan on a phone whose storage fails', () => {
     await other.goto(network.origin + sampleProject)
     await phone.shows('30人', other)
     await page.getByRole('button', { name: 'すべて削除する' }).click()
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('やめる')
     await page.getByRole('dialog').getByRole('checkbox', { name: 'フォロー、既読、変わったことの記録も削除する' }).check()
     await page.getByRole('dialog').getByRole('button', { name: '削除する' }).click()
     await phone.shows('この端末から計画を削除しました')
