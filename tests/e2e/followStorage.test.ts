@@ -56,6 +56,26 @@ describe('what a person follows, on the phone', () => {
     await phone.shows(changedTarget)
   })
 
+  it('says that the phone cannot keep what was looked at, and shows it again', async () => {
+    const { page } = phone
+    await phone.follow(changedProject)
+    await phone.publishSecond()
+    await phone.open('/follow')
+    await phone.shows(changedTarget)
+    await page.addInitScript(() => {
+      const open = Reflect.get(IDBDatabase.prototype, 'transaction')
+      IDBDatabase.prototype.transaction = function (this: IDBDatabase, stores, mode, options) {
+        if (mode === 'readwrite' && this.name === 'minna-no-keikaku-personal') throw new DOMException('full', 'QuotaExceededError')
+        return open.call(this, stores, mode, options)
+      }
+    })
+    for (const visit of [1, 2]) {
+      await phone.open('/changes')
+      await phone.shows('見たことをこの端末に保存できませんでした')
+      expect(await page.getByRole('heading', { name: '前回から', exact: true }).count(), `visit ${visit}`).toBe(1)
+    }
+  })
+
   it('says nothing when the edition before is gone from the phone', async () => {
     const { page } = phone
     await phone.follow(changedProject)
