@@ -51,7 +51,7 @@ describe('the pages in use', () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined })
     })
     await page.getByRole('button', { name: '共有する' }).click()
-    await page.getByText(`このページのアドレス: ${page.url()}`).waitFor()
+    await page.getByText(`このページのアドレス: ${page.url()}`).filter({ visible: true }).waitFor()
   })
 
   it('opens what is folded while a page is printed, and folds it again', async () => {
