@@ -28,14 +28,14 @@ export const useFurigana = defineStore('furigana', () => {
   const count = shallowRef<ReadingCount>()
 
   async function load(): Promise<void> {
-    const [chunk, { createReadingDictionary }, { readingSegments }] = await Promise.all([
+    const [chunk, { createReadingDictionary }, { rubySegments }] = await Promise.all([
       planData.reader.readings(),
       import('../../domain/reading/readingDictionary.ts'),
-      import('../../domain/reading/readingSegments.ts'),
+      import('../../domain/reading/rubySegments.ts'),
     ])
     if (!isOn.value) return
     const words = chunk && createReadingDictionary(chunk)
-    read.value = words && (text => readingSegments(text, words))
+    read.value = words && (text => rubySegments(text, words))
     count.value = chunk && { words: chunk.words.length, checked: chunk.words.filter(([,, checked]) => checked === 1).length }
   }
 
