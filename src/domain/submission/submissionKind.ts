@@ -1,0 +1,8 @@
+/**
+ * 提出物の種別: `surveyResponse` アンケートの回答, `publicComment` パブリックコメントの意見, `proposal` わたしの提案,
+ * `eventRegistration` 参加申込, `withdrawal` 取下げ of one of these.
+ */
+export type SubmissionKind = 'surveyResponse' | 'publicComment' | 'proposal' | 'eventRegistration' | 'withdrawal'
+
+/** All kinds, in the order in which screens list them. */
+export const submissionKinds: readonly SubmissionKind[] = ['surveyResponse', 'publicComment', 'eventRegistration', 'proposal', 'withdrawal']
