@@ -21,7 +21,7 @@ self.addEventListener('message', (event) => {
   const message: unknown = event.data
   const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined
   // A new worker takes over only when the page says that the person agreed, or that no other page is open.
-  if (type === 'SKIP_WAITING') void self.skipWaiting()
+  if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
   if (type === 'COUNT_WINDOWS') event.waitUntil(answerWindowCount(event.ports[0]))
 })
 
