@@ -1,4 +1,8 @@
 import { evaluationsChunkName, type EvaluationsChunk } from '../../domain/evaluation/evaluation.ts'
+import {
+  callChunkName, eventsChunkName, participationChunkName, surveyChunkName,
+  type CallChunk, type EventsChunk, type ParticipationChunk, type SurveyChunk,
+} from '../../domain/participation/participationChunks.ts'
 import { policyChunkName, type FixedChunks, type PolicyChunk } from '../../domain/plan/dataset.ts'
 import { readingsChunkName, type ReadingsChunk } from '../../domain/reading/readingsChunk.ts'
 import { synonymsChunkName, type SynonymsChunk } from '../../domain/search/synonymsChunk.ts'
@@ -65,6 +69,10 @@ export function createPlanReader(texts: ChunkTexts): CachingPlanReader {
       return await reading as ReadingsChunk | undefined
     },
     synonyms: async () => await optional(synonymsChunkName) as SynonymsChunk | undefined ?? { groups: [] },
+    participation: async () => await optional(participationChunkName) as ParticipationChunk | undefined ?? { surveys: [], calls: [] },
+    events: async () => await optional(eventsChunkName) as EventsChunk | undefined ?? { events: [] },
+    survey: async id => await optional(surveyChunkName(id)) as SurveyChunk | undefined,
+    call: async id => await optional(callChunkName(id)) as CallChunk | undefined,
     forget: () => parsed.clear(),
   }
 }

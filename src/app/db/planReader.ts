@@ -1,5 +1,6 @@
 import type { InjectionKey } from 'vue'
 import type { EvaluationsChunk } from '../../domain/evaluation/evaluation.ts'
+import type { CallChunk, EventsChunk, ParticipationChunk, SurveyChunk } from '../../domain/participation/participationChunks.ts'
 import type { GuidelineChunk, OverviewChunk, PlanOutline, PolicyChunk } from '../../domain/plan/dataset.ts'
 import type { ReadingsChunk } from '../../domain/reading/readingsChunk.ts'
 import type { SynonymsChunk } from '../../domain/search/synonymsChunk.ts'
@@ -17,6 +18,13 @@ export interface PlanReader {
   synonyms(): Promise<SynonymsChunk>
   /** `undefined` where the city's documents hold no evaluation, which screens call 未公表. */
   evaluations(): Promise<EvaluationsChunk | undefined>
+  /** Nothing to take part in where the city published nothing. */
+  participation(): Promise<ParticipationChunk>
+  events(): Promise<EventsChunk>
+  /** `undefined` for a survey that is not published (any more). */
+  survey(id: string): Promise<SurveyChunk | undefined>
+  /** `undefined` for a call that is not published (any more). */
+  call(id: string): Promise<CallChunk | undefined>
 }
 
 export const planReaderKey: InjectionKey<PlanReader> = Symbol('planReader')

@@ -15,6 +15,10 @@ export const sampleReader: PlanReader = {
   readings: () => Promise.resolve(undefined),
   synonyms: () => Promise.resolve({ groups: [] }),
   evaluations: () => Promise.resolve(undefined),
+  participation: () => Promise.resolve({ surveys: [], calls: [] }),
+  events: () => Promise.resolve({ events: [] }),
+  survey: () => Promise.resolve(undefined),
+  call: () => Promise.resolve(undefined),
 }
 
 /** A page that knows the ids 01 to 03. */
