@@ -18,6 +18,8 @@ export interface Figure {
   readonly valueName: string
   /** The unit of every value: 千円, 件. */
   readonly unit: string
+  /** Names and values of the plan's that stand in the other texts: screens show them with their readings. */
+  readonly planNames?: readonly string[]
   /** What the figures rest on, where the app has computed them. */
   readonly note?: string
 }

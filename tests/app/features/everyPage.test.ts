@@ -1,25 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { renderPage, type RenderedPage } from './renderPage.ts'
-
-/** Follows every link from the home page. */
-async function crawl(): Promise<Map<string, RenderedPage | undefined>> {
-  const seen = new Map<string, RenderedPage | undefined>()
-  const waiting = ['/']
-  for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
-    if (seen.has(address)) continue
-    const page = await renderPage(address)
-    seen.set(address, page)
-    waiting.push(...page?.links ?? [])
-  }
-  return seen
-}
+import { crawlPages } from './crawlPages.ts'
+import type { RenderedPage } from './renderPage.ts'
 
 describe('the pages of the plan', () => {
   let pages: Map<string, RenderedPage | undefined>
   const found = () => [...pages].flatMap(([address, page]) => page ? [{ address, ...page }] : [])
   const startingWith = (start: string) => [...pages.keys()].filter(address => address.startsWith(start))
 
-  beforeAll(async () => { pages = await crawl() }, 60_000)
+  beforeAll(async () => { pages = await crawlPages() }, 60_000)
 
   it('lead only to pages that there are', () => {
     expect([...pages].filter(([, page]) => !page).map(([address]) => address)).toEqual([])

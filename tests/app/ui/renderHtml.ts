@@ -1,10 +1,11 @@
 import { createPinia } from 'pinia'
-import { createSSRApp, h, type Component } from 'vue'
+import { createSSRApp, h, shallowRef, type Component } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import type { PlanPorts } from '../../../src/app/db/createPlanKeeper.ts'
 import { createSessionStore } from '../../../src/app/db/sessionStore.ts'
 import { planPortsKey } from '../../../src/app/db/usePlanData.ts'
+import { textReadingKey, type ReadText } from '../../../src/app/ui/text/textReading.ts'
 
 /** A phone on which nothing has happened yet. */
 const idlePorts: PlanPorts = {
@@ -17,11 +18,12 @@ const idlePorts: PlanPorts = {
   channel: { tell: () => undefined, listen: () => undefined },
 }
 
-/** The markup of a component without Vue's marks, with words in its default slot. Every address within the app resolves. */
-export async function renderHtml(component: Component, props: object, words?: string): Promise<string> {
+/** The markup of a component without Vue's marks, with words in its default slot, read by `read`. Every address within the app resolves. */
+export async function renderHtml(component: Component, props: object, words?: string, read?: ReadText): Promise<string> {
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:path(.*)*', component: {} }] })
   const render = () => h(component, props, words === undefined ? undefined : { default: () => words })
-  const html = await renderToString(createSSRApp({ render }).use(router).use(createPinia()).provide(planPortsKey, idlePorts))
+  const app = createSSRApp({ render }).use(router).use(createPinia()).provide(planPortsKey, idlePorts)
+  const html = await renderToString(read ? app.provide(textReadingKey, shallowRef(read)) : app)
   return html.replace(/<!--.*?-->/g, '').replace(/ data-v-[\da-f]+(?:-s)?(?:="")?/g, '')
 }
 

@@ -13,6 +13,7 @@ export function figureOfPillar(pillar: Pillar, costTable: CostTable): Figure | u
     shape: 'stack',
     categoryNames: ['年度'],
     categories: yearCategories(row.years),
+    planNames: pillar.basicPolicies.map(({ name }) => name),
     seriesName: '基本政策',
     series: pillar.basicPolicies.map(({ id, name }) => ({
       name: `${id} ${name}`,

@@ -17,6 +17,7 @@ export function figureOfProjects(projects: readonly ProjectEntry[]): Figure {
     shape: 'bars',
     categoryNames: ['事業番号', '事業名'],
     categories: sorted.map(({ id, name }) => ({ label: `${id} ${name}`, cells: [id, name] })),
+    planNames: sorted.map(({ name }) => name),
     seriesName: '区分',
     series: [{ name: '計画期間の合計', values: sorted.map(({ total }) => total) }],
     valueName: '事業費',

@@ -2,10 +2,11 @@ import type { Change } from '../../../domain/change/change.ts'
 import type { EditionComparison } from '../../../domain/change/editionComparison.ts'
 import type { Pillar } from '../../../domain/plan/pillar.ts'
 import { pillarHue } from '../../ui/plan/pillarHue.ts'
+import { ofPlan, type Words } from '../../ui/text/words.ts'
 
 /** Changes below one pillar, or those that are of none. */
 export interface PillarGroup {
-  readonly title: string
+  readonly title: Words
   readonly hue: number | undefined
   readonly changes: readonly Change[]
 }
@@ -15,7 +16,7 @@ export function groupByPillar(comparisons: readonly EditionComparison[], pillars
   const changes = comparisons.flatMap(comparison => comparison.changes)
   const pillarOf = ({ reach }: Change) => pillars.find(({ id }) => reach.pillar.includes(id))
   const groups = pillars.map((pillar, index): PillarGroup =>
-    ({ title: pillar.name, hue: pillarHue(index + 1), changes: changes.filter(change => pillarOf(change) === pillar) }))
+    ({ title: ofPlan(pillar.name), hue: pillarHue(index + 1), changes: changes.filter(change => pillarOf(change) === pillar) }))
   const others = { title: '計画全体と市民参加', hue: undefined, changes: changes.filter(change => !pillarOf(change)) }
   return [...groups, others].filter(group => group.changes.length > 0)
 }

@@ -42,6 +42,7 @@ export function figureOfDivisions(guideline: ParticipationGuideline, period: Per
     summary: most ? `${names.length}の課の合わせて${records.length}件のうち、もっとも多いのは${most.name}の${most.count}件です。` : '記録はありません。',
     shape: 'bars',
     categoryNames: ['担当課'],
+    planNames: names,
     categories: counts.map(({ name }) => ({ label: name, cells: [name] })),
     seriesName: '種類',
     series: [{ name: status, values: counts.map(({ count }) => count) }],

@@ -37,6 +37,7 @@ export function figureOfIndicator(indicator: Indicator, evaluations: readonly Ev
       shape: 'columns',
       categoryNames: ['年度'],
       categories: years.map(year => ({ label: formatFiscalYear(year), cells: [String(year)] })),
+      planNames: [indicator.name],
       seriesName: '種類',
       series: rows.map(({ name, numbers }) => ({ name, values: years.map(year => numbers.find(each => each.year === year)?.value) })),
       valueName: indicator.isCumulative ? `${indicator.name}(累計)` : indicator.name,

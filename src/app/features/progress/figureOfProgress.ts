@@ -25,6 +25,7 @@ export function figureOfProgress(pillars: readonly PillarProjects[], evaluations
     shape: 'bars',
     categoryNames: ['まちづくり目標'],
     categories: pillars.map(({ name }) => ({ label: name, cells: [name] })),
+    planNames: pillars.map(({ name }) => name),
     seriesName: '状況',
     series: parts.map(([name, key]) => ({ name, values: counts.map(count => count[key]) })),
     valueName: '指標の数',
