@@ -1,0 +1,26 @@
+/**
+ * Why storage did not do what was asked. `busy`, `full` and `unreachable` pass: nothing was stored, and the same may be asked again.
+ * `newerSchema`: a newer version of this program wrote it. `versionTaken`: another publication came first. `notSample`: see
+ * `Publications.eraseSample`.
+ */
+export type StorageProblem = 'busy' | 'full' | 'unreachable' | 'newerSchema' | 'versionTaken' | 'notSample'
+
+const sentences: Readonly<Record<StorageProblem, string>> = {
+  busy: '保存先が混み合っています。しばらくしてから、もう一度お試しください。',
+  full: '保存先の空きがありません。空きを作ってから、もう一度お試しください。',
+  unreachable: '保存先につながりません。データベースが動いているか確かめてください。',
+  newerSchema: '保存先は、このプログラムより新しい版で作られています。新しい版のプログラムで開いてください。',
+  versionTaken: '同じものが、ほかの操作で先に更新されました。もう一度実行してください。',
+  notSample: '見本ではないため、消せません。',
+}
+
+/** What storage throws; its message is a Japanese sentence for an operator. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError'
+  readonly problem: StorageProblem
+
+  constructor(problem: StorageProblem, options?: ErrorOptions) {
+    super(sentences[problem], options)
+    this.problem = problem
+  }
+}
