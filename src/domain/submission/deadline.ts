@@ -1,4 +1,5 @@
 import type { Instant } from '../delivery/instant.ts'
+import { dayOf } from '../sync/formatInstant.ts'
 
 /**
  * 受付期間: first and last instant, both inclusive, and what counts: `received-by` 必着, when the server received it; `composed-by`
@@ -7,3 +8,54 @@ import type { Instant } from '../delivery/instant.ts'
 export type SubmissionWindow =
   | { readonly opensAt: Instant, readonly closesAt: Instant, readonly rule: 'received-by' }
   | { readonly opensAt: Instant, readonly closesAt: Instant, readonly rule: 'composed-by', readonly graceHours: number }
+
+/** The three instants that a deadline is judged by: `receivedAt` by the server's clock, the other two by the phone's. */
+export interface SubmissionTimes {
+  readonly receivedAt: Instant
+  readonly sealedAt: Instant
+  /** When the request left the phone: `receivedAt` less this is how far the phone's clock is behind. */
+  readonly sentAt: Instant
+}
+
+/** 期限内 or 期限後. */
+export type Lateness = 'inTime' | 'late'
+
+/** `announced` 受付前, `open` 受付中, `grace` 期限後 (what was sealed in time is still taken as in time), `over` 受付終了. */
+export type WindowPhase = 'announced' | 'open' | 'grace' | 'over'
+
+const hour = 60 * 60_000
+const dayLength = 24 * hour
+
+/** The last instant, inclusive, at which something may arrive and still be in time. */
+export function lastArrival(window: SubmissionWindow): Instant {
+  if (window.rule === 'received-by') return window.closesAt
+  return new Date(Date.parse(window.closesAt) + window.graceHours * hour).toISOString()
+}
+
+/**
+ * When the person sealed it by the server's clock: the phone's claim, moved by how far its clock was off when it sent, and never
+ * later than it was received. A clock that was set right between sealing and sending cannot be seen from here.
+ */
+export function composedAt({ receivedAt, sealedAt, sentAt }: SubmissionTimes): Instant {
+  const composed = Date.parse(sealedAt) + Date.parse(receivedAt) - Date.parse(sentAt)
+  return new Date(Math.min(composed, Date.parse(receivedAt))).toISOString()
+}
+
+/** Whether a submission came in time by its form's rule. Late ones are kept and marked, never thrown away. */
+export function judgeLateness(window: SubmissionWindow, times: SubmissionTimes): Lateness {
+  if (times.receivedAt <= window.closesAt) return 'inTime'
+  if (times.receivedAt > lastArrival(window)) return 'late'
+  return composedAt(times) <= window.closesAt ? 'inTime' : 'late'
+}
+
+/** The phase of a window at one instant. The instant is an argument: a phone says its own clock's, a server its own. */
+export function windowPhaseAt(window: SubmissionWindow, at: Instant): WindowPhase {
+  if (at < window.opensAt) return 'announced'
+  if (at <= window.closesAt) return 'open'
+  return at <= lastArrival(window) ? 'grace' : 'over'
+}
+
+/** How many days are left: 0 on the last day itself, in Asia/Tokyo; negative once that day is over. */
+export function daysLeft({ closesAt }: Pick<SubmissionWindow, 'closesAt'>, at: Instant): number {
+  return Math.round((Date.parse(dayOf(closesAt)) - Date.parse(dayOf(at))) / dayLength)
+}

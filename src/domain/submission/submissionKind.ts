@@ -6,3 +6,8 @@ export type SubmissionKind = 'surveyResponse' | 'publicComment' | 'proposal' | '
 
 /** All kinds, in the order in which screens list them. */
 export const submissionKinds: readonly SubmissionKind[] = ['surveyResponse', 'publicComment', 'eventRegistration', 'proposal', 'withdrawal']
+
+/** Whether a value from outside names a kind. */
+export function isSubmissionKind(value: unknown): value is SubmissionKind {
+  return submissionKinds.some(kind => kind === value)
+}

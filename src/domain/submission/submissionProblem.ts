@@ -18,3 +18,9 @@ export interface FieldFault {
   readonly at: string
   readonly reason: string
 }
+
+/** All codes. */
+export const submissionProblemCodes: readonly SubmissionProblemCode[] = [
+  'malformed', 'hashMismatch', 'formUnknown', 'formGone', 'notOpen', 'codeRefused', 'secretRefused',
+  'conflict', 'superseded', 'withdrawn', 'deadlineOver', 'tooLarge', 'invalid', 'tooMany', 'unavailable',
+]
