@@ -8,12 +8,21 @@ export default {
       from: { path: '^src/domain/' },
       to: { pathNot: '^src/domain/' },
     },
-    ...['app', 'sw', 'server', 'importer'].map((part) => ({
-      name: `${part}-imports-domain-and-itself`,
-      comment: 'The parts meet in the domain only.',
+    ...Object.entries({
+      operator: [],
+      outbox: ['domain'],
+      app: ['domain', 'outbox'],
+      sw: ['domain', 'outbox'],
+      storage: ['domain', 'operator'],
+      importer: ['domain', 'operator'],
+      server: ['domain', 'operator', 'storage'],
+      city: ['domain', 'operator', 'storage'],
+    }).map(([part, below]) => ({
+      name: `${part}-imports-what-stands-below-it`,
+      comment: 'The parts meet in the domain; operator holds what every program of the operator shares.',
       severity: 'error',
       from: { path: `^src/${part}/` },
-      to: { path: '^(src|tests)/', pathNot: `^src/(${part}|domain)/` },
+      to: { path: '^(src|tests)/', pathNot: `^src/(${[part, ...below].join('|')})/` },
     })),
     {
       name: 'a-feature-imports-no-other',

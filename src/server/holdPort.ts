@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { OperatorError, systemCode } from './OperatorError.ts'
+import { OperatorError, systemCode } from '../operator/OperatorError.ts'
 import type { Settings } from './readSettings.ts'
 import { securityHeaders } from './securityHeaders.ts'
 

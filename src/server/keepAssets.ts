@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instant } from '../domain/delivery/instant.ts'
-import { ensureDirectory } from './ensureDirectory.ts'
+import { ensureDirectory } from '../operator/ensureDirectory.ts'
 import { retireFiles } from './retireFiles.ts'
-import { writeAtomically } from './writeAtomically.ts'
+import { writeAtomically } from '../operator/writeAtomically.ts'
 
 /**
  * Copies the built app's hashed files to a folder that outlives the build, and removes those retired for long:

@@ -1,4 +1,4 @@
-import { OperatorError } from './OperatorError.ts'
+import { OperatorError } from '../operator/OperatorError.ts'
 import { readSettings } from './readSettings.ts'
 import { startServer, type RunningServer } from './startServer.ts'
 

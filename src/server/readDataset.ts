@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isChunkName, type ManifestCity } from '../domain/delivery/manifest.ts'
-import { OperatorError, systemCode } from './OperatorError.ts'
+import { OperatorError, systemCode } from '../operator/OperatorError.ts'
 
 /** What the importer wrote for one city, read whole: the bytes of each chunk are published as they are. */
 export interface Dataset {

@@ -1,14 +1,12 @@
-import { readdirSync, existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { OperatorError } from './OperatorError.ts'
+import { resolve } from 'node:path'
+import { OperatorError } from '../operator/OperatorError.ts'
+import { readPlaces, type Places } from '../operator/readPlaces.ts'
 
 /** How one server runs; all paths are absolute. */
-export interface Settings {
+export interface Settings extends Places {
   readonly host: string
   /** 0 lets the system choose. */
   readonly port: number
-  readonly dataDir: string
-  readonly cityDir: string
   readonly appDir: string
   /** Who answers for this server, as the app's pages name it; without one they say 非公式の見本. */
   readonly operator: string | undefined
@@ -21,13 +19,11 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent']
 
 /** Reads the settings from environment variables; an empty variable counts as not set. Throws an {@link OperatorError}. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>, root: string): Settings {
-  const at = (path: string): string => resolve(root, path)
   return {
     host: env['HOST'] || '0.0.0.0',
     port: readPort(env['PORT'] || '3000'),
-    dataDir: at(env['DATA_DIR'] || 'var'),
-    cityDir: env['CITY_DIR'] ? at(env['CITY_DIR']) : findCityDir(at('data')),
-    appDir: at(env['APP_DIR'] || 'dist/app'),
+    ...readPlaces(env, root),
+    appDir: resolve(root, env['APP_DIR'] || 'dist/app'),
     operator: env['OPERATOR_NAME']?.trim() || undefined,
     isBehindTls: readSwitch('BEHIND_TLS', env['BEHIND_TLS'] || '0'),
     logLevel: readLogLevel(env['LOG_LEVEL'] || 'info'),
@@ -48,15 +44,4 @@ function readSwitch(name: string, text: string): boolean {
 function readLogLevel(text: string): string {
   if (!logLevels.includes(text)) throw new OperatorError(`LOG_LEVELは${logLevels.join('、')}のどれかで指定してください(いまの値: ${text})。`)
   return text
-}
-
-/** The one city under data/; with several the operator has to choose. */
-function findCityDir(parent: string): string {
-  const cities = existsSync(parent)
-    ? readdirSync(parent, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(entry => entry.name).sort()
-    : []
-  const [only, second] = cities
-  if (only === undefined) throw new OperatorError(`市のデータのフォルダーが ${parent} にありません。CITY_DIRで場所を指定してください。`)
-  if (second !== undefined) throw new OperatorError(`${parent} に市のフォルダーが複数あります(${cities.join('、')})。CITY_DIRでどれかを指定してください。`)
-  return join(parent, only)
 }

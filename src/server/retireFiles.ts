@@ -2,8 +2,8 @@ import { readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instant } from '../domain/delivery/instant.ts'
 import { isInstant } from '../domain/delivery/instant.ts'
-import { systemCode } from './OperatorError.ts'
-import { temporarySuffix, writeAtomically } from './writeAtomically.ts'
+import { systemCode } from '../operator/OperatorError.ts'
+import { temporarySuffix, writeAtomically } from '../operator/writeAtomically.ts'
 
 const day = 24 * 60 * 60 * 1000
 

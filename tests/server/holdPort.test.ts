@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { holdPort } from '../../src/server/holdPort.ts'
-import { OperatorError } from '../../src/server/OperatorError.ts'
+import { OperatorError } from '../../src/operator/OperatorError.ts'
 
 describe('holdPort', () => {
   const host = '127.0.0.1'

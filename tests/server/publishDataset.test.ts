@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, wri
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { OperatorError } from '../../src/server/OperatorError.ts'
+import { OperatorError } from '../../src/operator/OperatorError.ts'
 import { publishDataset } from '../../src/server/publishDataset.ts'
 import type { Dataset } from '../../src/server/readDataset.ts'
 import { createTestCity, type TestCity } from './testCity.ts'

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { OperatorError } from '../../src/server/OperatorError.ts'
+import { OperatorError } from '../../src/operator/OperatorError.ts'
 import { readDataset } from '../../src/server/readDataset.ts'
 import { createTestCity, type TestCity } from './testCity.ts'
 

@@ -3,7 +3,7 @@ import type { RatingScheme } from '../../domain/evaluation/ratingScheme.ts'
 import type { Dataset } from '../../domain/plan/dataset.ts'
 import { checkRow } from './checkRow.ts'
 import { checkSchemes } from './checkSchemes.ts'
-import { decodeCsv } from './decodeCsv.ts'
+import { decodeCsv } from '../../operator/decodeCsv.ts'
 import type { EvaluationProblem } from './evaluationProblem.ts'
 import { parseRows } from './parseRows.ts'
 

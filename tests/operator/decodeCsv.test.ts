@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeCsv } from '../../../src/importer/evaluations/decodeCsv.ts'
+import { decodeCsv } from '../../src/operator/decodeCsv.ts'
 
 const cp932 = Uint8Array.of(0x8c, 0xa9, 0x96, 0x7b, 0x87, 0x40)
 

@@ -1,8 +1,8 @@
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ensureDirectory } from '../../src/server/ensureDirectory.ts'
-import { createTestCity, type TestCity } from './testCity.ts'
+import { ensureDirectory } from '../../src/operator/ensureDirectory.ts'
+import { createTestCity, type TestCity } from '../server/testCity.ts'
 
 describe('ensureDirectory', () => {
   let city: TestCity
