@@ -7,7 +7,7 @@ export interface Places {
   /** Absolute. */
   readonly dataDir: string
   /** A PostgreSQL address; without one the words are kept in SQLite in {@link dataDir}. */
-  readonly databaseUrl: string | undefined
+  readonly databaseUrl?: string | undefined
   /** Absolute. */
   readonly cityDir: string
 }
