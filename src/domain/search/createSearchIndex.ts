@@ -1,4 +1,4 @@
-import type { ReadingDictionary } from '../reading/readingDictionary.ts'
+import type { ReadingsChunk } from '../reading/readingsChunk.ts'
 import { contentWords } from './contentWords.ts'
 import { corpusSteps, createCorpus, type Corpus } from './corpus.ts'
 import { createWordForms } from './createWordForms.ts'
@@ -10,13 +10,14 @@ import { scoreDocuments, type Scores } from './scoreDocuments.ts'
 import type { SearchDocument } from './searchDocument.ts'
 import type { Relaxation, SearchHit, SearchQuery, SearchResult } from './searchResult.ts'
 import type { SynonymsChunk } from './synonymsChunk.ts'
+import { createWordReadings, wordReadingsSteps, type WordReadings } from './wordReadings.ts'
 
 /** What an index is made of. */
 export interface SearchSetup {
   readonly documents: readonly SearchDocument[]
   readonly synonyms: SynonymsChunk
   /** Absent while the word list is not on the phone: then kana finds kana only. */
-  readonly readings?: ReadingDictionary
+  readonly readings?: ReadingsChunk
 }
 
 /** Search over a set of documents. Keeps nothing of what is asked. */
@@ -25,7 +26,6 @@ export interface SearchIndex {
 }
 
 const defaultLimit = 30
-const mostWords = 16
 const wordBorders = /[\s、。，?？!！]+/u
 
 interface Found { readonly words: readonly QueryWord[], readonly scores: Scores, readonly least: number }
@@ -35,19 +35,21 @@ interface Found { readonly words: readonly QueryWord[], readonly scores: Scores,
  * another long mark, as a synonym, or through readings. Nothing that holds the words is left out.
  */
 export function createSearchIndex(setup: SearchSetup): SearchIndex {
-  return searchOver(createCorpus(setup.documents, setup.readings), setup)
+  const readings = setup.readings && createWordReadings(setup.readings)
+  return searchOver(createCorpus(setup.documents, readings?.dictionary), setup, readings)
 }
 
 /** The same in short steps, each a small part of what a screen can do between two frames. */
 export function* searchIndexSteps(setup: SearchSetup): Generator<void, SearchIndex, void> {
-  return searchOver(yield* corpusSteps(setup.documents, setup.readings), setup)
+  const readings = setup.readings && (yield* wordReadingsSteps(setup.readings))
+  return searchOver(yield* corpusSteps(setup.documents, readings?.dictionary), setup, readings)
 }
 
-function searchOver(corpus: Corpus, { documents, synonyms, readings }: SearchSetup): SearchIndex {
+function searchOver(corpus: Corpus, { documents, synonyms }: SearchSetup, readings: WordReadings | undefined): SearchIndex {
   const makeWord = createWordForms(synonyms, readings)
 
   function makeWords(typed: readonly string[]): readonly QueryWord[] {
-    return typed.flatMap(text => makeWord(text) ?? []).slice(0, mostWords)
+    return [...new Set(typed)].flatMap(text => makeWord(text) ?? [])
   }
 
   function findAll(words: readonly QueryWord[]): Found {
@@ -64,22 +66,22 @@ function searchOver(corpus: Corpus, { documents, synonyms, readings }: SearchSet
     return { ...stripped, relaxed: { kind: 'stripped', words: stripped.words.map(word => word.typed) } }
   }
 
-  function describe(document: number, words: readonly QueryWord[]): SearchHit[] {
-    const found = documents[document]
-    if (!found) return []
-    const passage = findPassage(corpus, document, words, readings)
-    return [{ document: found, titleMarks: markWords(found.title, words, readings), ...(passage && { passage }) }]
+  function describe(document: number, { found }: Scores): SearchHit[] {
+    const hit = documents[document]
+    if (!hit) return []
+    const passage = findPassage(corpus, document, found, readings?.dictionary)
+    return [{ document: hit, titleMarks: markWords(hit.title, found, readings?.dictionary), ...(passage && { passage }) }]
   }
 
   return {
     search({ typed, filter = {}, offset = 0, limit = defaultLimit }) {
       const texts = typed.split(wordBorders).filter(text => text !== '')
       const asked = findAll(makeWords(texts))
-      const { words, scores, least, relaxed } = relax(asked, texts)
+      const { scores, least, relaxed } = relax(asked, texts)
       const typedWords = asked.words.map(word => word.typed)
       if (least === 0) return { words: typedWords, total: 0, countsByKind: new Map(), hits: [] }
       const { total, countsByKind, documents: picked } = pickHits(corpus, scores, least, filter, { offset, limit })
-      return { words: typedWords, ...(relaxed && { relaxed }), total, countsByKind, hits: picked.flatMap(document => describe(document, words)) }
+      return { words: typedWords, ...(relaxed && { relaxed }), total, countsByKind, hits: picked.flatMap(document => describe(document, scores)) }
     },
   }
 }

@@ -1,56 +1,74 @@
-import type { ReadingDictionary } from '../reading/readingDictionary.ts'
 import { toKana } from '../reading/toKana.ts'
+import { createSynonyms } from './createSynonyms.ts'
 import { longMarkSpellings } from './longMarkSpellings.ts'
 import { normaliseText } from './normaliseText.ts'
 import type { QueryWord, WordForm } from './queryWord.ts'
 import type { SynonymsChunk } from './synonymsChunk.ts'
+import type { WordReadings } from './wordReadings.ts'
 
 /** A word shorter than this is not looked for in readings: one kana is part of too many. */
 const shortestSpoken = 2
-const mostSynonyms = 32
-const factors = { spelling: 0.95, spoken: 0.85, synonym: 0.75, readAlike: 0.6, within: 0.4 } as const
-const kanaOnly = /^[\u3041-\u309fー]+$/
+const factors = { spelling: 0.95, spoken: 0.85, synonym: 0.75, spokenSynonym: 0.6, homophone: 0.4, readAlike: 0.6, within: 0.4 } as const
+/** How much less a word counts that was typed by its reading. */
+const typedInKana = 0.8
+const kanaInside = /[\u3041-\u309f]/
+const kanjiInside = /\p{Script=Han}/u
 
 /** Makes words out of what is typed. `undefined` for text that says nothing to a search (spaces, ・). */
 export type MakeWord = (typed: string) => QueryWord | undefined
 
 /** Binds the word lists of a version. Without `readings` a word is found as it is written only. */
-export function createWordForms({ groups }: SynonymsChunk, readings: ReadingDictionary | undefined): MakeWord {
-  const normalGroups = groups.map(group => group.map(normaliseText).toSorted((one, other) => other.length - one.length))
+export function createWordForms(groups: SynonymsChunk, readings: WordReadings | undefined): MakeWord {
+  const synonyms = createSynonyms(groups, readings?.dictionary)
 
-  function synonyms(word: string): string[] {
-    const found = new Set([word])
-    for (const group of normalGroups) {
-      for (const known of [...found]) {
-        const member = group.find(candidate => known.includes(candidate))
-        if (member === undefined) continue
-        for (const other of group) if (found.size <= mostSynonyms && other !== member) found.add(known.replace(member, other))
-      }
-    }
-    found.delete(word)
-    return [...found]
+  const written = (texts: readonly string[], factor: number) => texts.map((text): WordForm => ({ text, where: 'written', factor }))
+  const spoken = (texts: readonly string[], factor: number, where: 'spoken' | 'within' = 'spoken') => texts
+    .filter(text => readings && text.length >= shortestSpoken && kanaInside.test(text) && !kanjiInside.test(text))
+    .map((text): WordForm => ({ text, where, factor }))
+
+  /** What is found for the words that are read as the kana, wherever they stand: 学校 in 小学校 for がっこう. */
+  function homophones(kana: string): WordForm[] {
+    const words = new Set([...readings?.homophones(kana) ?? [], ...synonyms.readAs(kana), ...inflected(kana)])
+    return [...words].flatMap(word => [
+      ...written([normaliseText(word), ...longMarkSpellings(word)], factors.homophone),
+      ...written(synonyms.of(normaliseText(word)), factors.synonym * typedInKana),
+    ])
   }
 
-  function spokenForms(text: string, factor: number): WordForm[] {
-    return readings && kanaOnly.test(text) && text.length >= shortestSpoken ? [{ text, where: 'spoken', factor }] : []
+  /** Words of which the list holds the kanji only: 図る for はかる. */
+  function inflected(kana: string): string[] {
+    return Array.from({ length: Math.max(0, kana.length - shortestSpoken) }, (_, index) => index + shortestSpoken)
+      .flatMap(end => readings?.homophones(kana.slice(0, end)).map(stem => stem + kana.slice(end)) ?? [])
   }
 
   return (typed) => {
     const word = normaliseText(typed)
     if (word === '') return undefined
-    const kana = readings ? normaliseText(toKana(typed, readings)) : word
+    const kana = readings ? normaliseText(toKana(typed, readings.dictionary)) : word
     return {
       typed: typed.trim(),
-      forms: [
-        { text: word, where: 'written', factor: 1 },
-        ...longMarkSpellings(typed).map((text): WordForm => ({ text, where: 'written', factor: factors.spelling })),
-        ...spokenForms(word, factors.spoken),
-        ...synonyms(word).map((text): WordForm => ({ text, where: 'written', factor: factors.synonym })),
-      ],
+      forms: strongest([
+        ...written([word], 1),
+        ...written(longMarkSpellings(typed), factors.spelling),
+        ...spoken([word], factors.spoken),
+        ...written(synonyms.of(word), factors.synonym),
+        ...homophones(word),
+        ...spoken(synonyms.spoken(word), factors.spokenSynonym),
+      ]),
       lastForms: [
-        ...spokenForms(kana, factors.readAlike).filter(form => form.text !== word),
-        ...spokenForms(word, factors.within).map((form): WordForm => ({ ...form, where: 'within' })),
+        ...spoken([kana], factors.readAlike).filter(form => form.text !== word),
+        ...spoken([word], factors.within, 'within'),
       ],
     }
   }
+}
+
+/** Each form once, with the most that it counts. */
+function strongest(forms: readonly WordForm[]): readonly WordForm[] {
+  const best = new Map<string, WordForm>()
+  for (const form of forms) {
+    const key = `${form.where} ${form.text}`
+    if (form.factor > (best.get(key)?.factor ?? 0)) best.set(key, form)
+  }
+  return [...best.values()]
 }

@@ -1,7 +1,7 @@
 import type { ReadingDictionary } from '../reading/readingDictionary.ts'
 import type { Corpus, JoinedTexts } from './corpus.ts'
 import { markWords, type TextRange } from './markWords.ts'
-import type { QueryWord, WordForm } from './queryWord.ts'
+import type { WordForm } from './queryWord.ts'
 import type { SearchField } from './searchDocument.ts'
 
 /** The part of a field's text around the first place found. */
@@ -20,10 +20,10 @@ const lettersShown = 96
 
 /**
  * The passage that shows best why a document was found: of the field in which most of the words stand, the first of equals.
- * `undefined` where the words stand in names alone.
+ * `words` are the forms of each word that were found. `undefined` where they stand in names alone.
  */
-export function findPassage(corpus: Corpus, document: number, words: readonly QueryWord[], readings: ReadingDictionary | undefined): SearchPassage | undefined {
-  const field = fullestField(corpus, document, words.map(word => word.forms)) ?? fullestField(corpus, document, words.map(word => word.lastForms))
+export function findPassage(corpus: Corpus, document: number, words: readonly (readonly WordForm[])[], readings: ReadingDictionary | undefined): SearchPassage | undefined {
+  const field = fullestField(corpus, document, words)
   return field && cutOut(field, markWords(field.text, words, readings))
 }
 
@@ -32,17 +32,23 @@ function fullestField(corpus: Corpus, document: number, words: readonly (readonl
   const first = corpus.firstField[document] ?? 0
   let fullest: SearchField | undefined
   let most = 0
-  corpus.documents[document]?.fields.forEach((field, index) => {
-    if (field.rank === 'name') return
+  for (const [index, field] of (corpus.documents[document]?.fields ?? []).entries()) {
+    if (field.rank === 'name') continue
     const count = words.filter(forms => forms.some(form => stands(corpus, first + index, form))).length
     if (count > most) [fullest, most] = [field, count]
-  })
+    if (most === words.length) break
+  }
   return fullest
 }
 
 function stands(corpus: Corpus, field: number, { text, where }: WordForm): boolean {
-  const texts = where === 'written' ? corpus.written : corpus.spoken()
-  return texts !== undefined && textOf(texts, field).includes(text)
+  if (where === 'written') return textOf(corpus.written, field).includes(text)
+  const spoken = corpus.spoken()
+  if (!spoken) return false
+  const searched = textOf(spoken, field)
+  let at = searched.indexOf(text)
+  while (where === 'spoken' && at >= 0 && spoken.isStart[(spoken.starts[field] ?? 0) + at] === 0) at = searched.indexOf(text, at + 1)
+  return at >= 0
 }
 
 function textOf({ text, starts }: JoinedTexts, field: number): string {

@@ -1,8 +1,8 @@
 import { hasKanji } from '../reading/kanaLetters.ts'
 import type { ReadingDictionary } from '../reading/readingDictionary.ts'
 import { traceNormalised, type TracedText } from './normaliseText.ts'
-import type { QueryWord } from './queryWord.ts'
-import { readAloud } from './readAloud.ts'
+import type { WordForm } from './queryWord.ts'
+import { readAloud, type SpokenStart } from './readAloud.ts'
 
 /** A stretch of a text as the city wrote it, `to` exclusive. */
 export interface TextRange {
@@ -11,29 +11,22 @@ export interface TextRange {
 }
 
 /**
- * Where words stand in a text, for marking: in order, apart from one another. A word found through its reading marks the
- * kanji that are read so.
+ * Where words, each with the forms that were found of it, stand in a text, for marking: in order, apart from one another.
+ * A word found through its reading marks the kanji that are read so.
  */
-export function markWords(original: string, words: readonly QueryWord[], readings: ReadingDictionary | undefined): readonly TextRange[] {
+export function markWords(original: string, words: readonly (readonly WordForm[])[], readings: ReadingDictionary | undefined): readonly TextRange[] {
+  const forms = words.flat()
   const written = traceNormalised(original)
-  const spoken = readings && hasKanji(original) ? readAloud(original, readings) : undefined
-  const ranges = words.flatMap(({ forms, lastForms }) => {
-    const first = forms.flatMap(form => rangesOf(form.text, form.where === 'written' ? written : spoken))
-    return first.length > 0 ? first : lastForms.flatMap(form => rangesOf(form.text, form.where === 'written' ? written : spoken, form.where === 'within'))
-  })
-  return merge(ranges)
+  const isRead = forms.some(form => form.where !== 'written') && hasKanji(original)
+  const spoken = isRead && readings ? readAloud(original, readings) : undefined
+  return merge(forms.flatMap(({ text, where }) => where === 'written' ? rangesOf(text, written)
+    : spoken ? rangesOf(text, spoken, where === 'spoken' ? spoken.isStart : undefined) : []))
 }
 
-interface Searched extends TracedText {
-  readonly isStart?: readonly boolean[]
-}
-
-function rangesOf(word: string, searched: Searched | undefined, anywhere = false): TextRange[] {
-  if (!searched) return []
-  const { text, starts, ends, isStart } = searched
+function rangesOf(word: string, { text, starts, ends }: TracedText, isStart?: readonly SpokenStart[]): TextRange[] {
   const ranges: TextRange[] = []
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!isStart || anywhere || isStart[at]) ranges.push({ from: starts[at] ?? 0, to: ends[at + word.length - 1] ?? 0 })
+    if (!isStart || isStart[at] !== 0) ranges.push({ from: starts[at] ?? 0, to: ends[at + word.length - 1] ?? 0 })
   }
   return ranges
 }

@@ -2,6 +2,7 @@ import type { Corpus } from './corpus.ts'
 import type { Scores } from './scoreDocuments.ts'
 import type { SearchKind } from './searchDocument.ts'
 import { fitsFilter, type SearchFilter } from './searchFilter.ts'
+import { TopKeys } from './topKeys.ts'
 
 /** The numbers of the documents found, best first, with how many there are of each kind. */
 export interface PickedHits {
@@ -16,18 +17,25 @@ const documentRoom = 2 ** 22
 
 /** Picks one page of the documents in which at least so many words were found. Equal ones keep the documents' order. */
 export function pickHits(corpus: Corpus, { points, matchedWords }: Scores, least: number, filter: SearchFilter, page: { readonly offset: number, readonly limit: number }): PickedHits {
-  const countsByKind = new Map<SearchKind, number>()
-  const keys = new Float64Array(points.length)
+  const { documents, kinds, kindOfDocument } = corpus
+  const counts = new Uint32Array(kinds.length)
+  const isWanted = kinds.map(kind => filter.kinds?.includes(kind) ?? true)
+  const isFiltered = [filter.pillarId, filter.divisionId, filter.leadingProjectId, filter.sdg].some(value => value !== undefined)
+  const keys = new TopKeys(page.offset + page.limit)
   let total = 0
-  corpus.documents.forEach((document, index) => {
-    if ((matchedWords[index] ?? 0) < least || !fitsFilter(document, filter)) return
-    countsByKind.set(document.kind, (countsByKind.get(document.kind) ?? 0) + 1)
-    if (filter.kinds && !filter.kinds.includes(document.kind)) return
-    keys[total] = Math.round((points[index] ?? 0) * 1000) * documentRoom + (documentRoom - 1 - index)
+  for (let index = 0; index < points.length; index += 1) {
+    if ((matchedWords[index] ?? 0) < least) continue
+    const document = isFiltered ? documents[index] : undefined
+    if (document && !fitsFilter(document, filter)) continue
+    const kind = kindOfDocument[index] ?? 0
+    counts[kind] = (counts[kind] ?? 0) + 1
+    if (!isWanted[kind]) continue
+    keys.push(Math.round((points[index] ?? 0) * 1000) * documentRoom + (documentRoom - 1 - index))
     total += 1
-  })
-  const sorted = keys.subarray(0, total).sort()
-  const end = Math.max(0, total - page.offset)
-  const documents = [...sorted.subarray(Math.max(0, end - page.limit), end)].reverse().map(key => documentRoom - 1 - key % documentRoom)
-  return { total, countsByKind, documents }
+  }
+  return {
+    total,
+    countsByKind: new Map(kinds.flatMap((kind, index) => counts[index] ? [[kind, counts[index]] as const] : [])),
+    documents: keys.sorted().slice(page.offset).map(key => documentRoom - 1 - key % documentRoom),
+  }
 }

@@ -1,11 +1,16 @@
 import type { ReadingDictionary } from '../reading/readingDictionary.ts'
-import { readingSegments } from '../reading/readingSegments.ts'
+import { readingSegments, type ReadingSegment } from '../reading/readingSegments.ts'
 import type { ByteList } from './byteList.ts'
+import { innerStarts } from './innerStarts.ts'
 import { normaliseText, traceNormalised, type TracedText } from './normaliseText.ts'
 
-/** A text as it is read, normalised; `isStart` tells at which letters a word may begin: everywhere save inside a reading. */
+/** Whether a word may begin at a letter of a text read aloud: 0 no, 1 yes, 2 where a word inside a longer one does. */
+export type SpokenStart = 0 | 1 | 2
+
+/** A text as it is read, normalised. */
 export interface ReadAloudText extends TracedText {
-  readonly isStart: readonly boolean[]
+  /** For each letter. A word may begin everywhere save inside a reading. */
+  readonly isStart: readonly SpokenStart[]
 }
 
 /** Reads a text through the word list. Each letter of a reading comes from the whole of the kanji that it stands over. */
@@ -13,17 +18,17 @@ export function readAloud(original: string, words: ReadingDictionary): ReadAloud
   let text = ''
   const starts: number[] = []
   const ends: number[] = []
-  const isStart: boolean[] = []
+  const isStart: SpokenStart[] = []
   let position = 0
   for (const segment of readingSegments(original, words)) {
-    const { reading } = segment
     const end = position + segment.text.length
-    const traced = reading === undefined ? traceNormalised(segment.text) : undefined
-    const letters = traced?.text ?? normaliseText(reading ?? '')
+    const spoken = segment.reading === undefined ? undefined : spokenSegment(segment, words)
+    const traced = spoken ? undefined : traceNormalised(segment.text)
+    const letters = spoken?.letters ?? traced?.text ?? ''
     for (let index = 0; index < letters.length; index += 1) {
       starts.push(traced ? position + (traced.starts[index] ?? 0) : position)
       ends.push(traced ? position + (traced.ends[index] ?? 0) : end)
-      isStart.push(traced !== undefined || index === 0)
+      isStart.push(spoken ? spoken.isStart[index] ?? 0 : 1)
     }
     text += letters
     position = end
@@ -31,13 +36,35 @@ export function readAloud(original: string, words: ReadingDictionary): ReadAloud
   return { text, starts, ends, isStart }
 }
 
-/** The text that `readAloud` gives, without its origins: adds to `starts` 1 for each letter at which a word may begin, else 0. */
+/** The text that `readAloud` gives, without its origins: adds to `starts` the {@link SpokenStart} of each letter. */
 export function speak(original: string, words: ReadingDictionary, starts: ByteList): string {
   let text = ''
-  for (const { text: letters, reading } of readingSegments(original, words)) {
-    const normal = normaliseText(reading ?? letters)
-    for (let index = 0; index < normal.length; index += 1) starts.push(reading === undefined || index === 0 ? 1 : 0)
-    text += normal
+  for (const segment of readingSegments(original, words)) {
+    if (segment.reading === undefined) {
+      const normal = normaliseText(segment.text)
+      for (let index = 0; index < normal.length; index += 1) starts.push(1)
+      text += normal
+    } else {
+      const { letters, isStart } = spokenSegment(segment, words)
+      for (const start of isStart) starts.push(start)
+      text += letters
+    }
   }
   return text
+}
+
+interface SpokenSegment { readonly letters: string, readonly isStart: readonly SpokenStart[] }
+
+/** Segments with a reading are the same objects wherever a word stands. */
+const known = new WeakMap<ReadingSegment, SpokenSegment>()
+
+function spokenSegment(segment: ReadingSegment, words: ReadingDictionary): SpokenSegment {
+  const held = known.get(segment)
+  if (held) return held
+  const letters = normaliseText(segment.reading ?? '')
+  const isStart = Array.from<unknown, SpokenStart>({ length: letters.length }, (_, index) => index === 0 ? 1 : 0)
+  for (const start of innerStarts(segment.text, letters, words)) isStart[start] = 2
+  const spoken = { letters, isStart }
+  known.set(segment, spoken)
+  return spoken
 }

@@ -1,10 +1,12 @@
-import type { Corpus } from './corpus.ts'
-import { eachMatch } from './eachMatch.ts'
+import { fieldRanks, type Corpus } from './corpus.ts'
+import { findMatches } from './findMatches.ts'
 import type { QueryWord, WordForm } from './queryWord.ts'
 import type { FieldRank, SearchKind } from './searchDocument.ts'
 
 /** Points of a match by the field's rank: a name says more than a summary, that more than all the rest. */
 const rankPoints: Readonly<Record<FieldRank, number>> = { name: 10, summary: 5, body: 2 }
+const pointsByRank = Float64Array.from(fieldRanks, rank => rankPoints[rank])
+const nameRank = fieldRanks.indexOf('name')
 /** A name that is nothing but the word has this many points more; one of which it is half, half of them. */
 const wholeNamePoints = 4
 /** Each further match in a document adds this share, up to a number of them. */
@@ -21,52 +23,80 @@ const kindShares: Readonly<Record<SearchKind, number>> = {
 /** What a search found: the points of each document, and in how many of the words it was found. */
 export interface Scores {
   readonly points: Float64Array
-  readonly matchedWords: Uint8Array
+  readonly matchedWords: Uint32Array
+  /** For each word those of its forms that stand in any text. */
+  readonly found: readonly (readonly WordForm[])[]
 }
 
-/** Scores all documents by all words. At most 255 words. */
+/** The best match of one word in each document, and how many matches; `documents` are those that have one. */
+class Tally {
+  readonly best: Float64Array
+  readonly matches: Uint32Array
+  readonly documents: Uint32Array
+  count = 0
+
+  constructor(documents: number) {
+    this.best = new Float64Array(documents)
+    this.matches = new Uint32Array(documents)
+    this.documents = new Uint32Array(documents)
+  }
+
+  clear(): void {
+    for (let index = 0; index < this.count; index += 1) {
+      const document = this.documents[index] ?? 0
+      this.best[document] = 0
+      this.matches[document] = 0
+    }
+    this.count = 0
+  }
+}
+
+/** Scores all documents by all words. */
 export function scoreDocuments(corpus: Corpus, words: readonly QueryWord[]): Scores {
   const count = corpus.documents.length
-  const scores = { points: new Float64Array(count), matchedWords: new Uint8Array(count) }
-  const best = new Float64Array(count)
-  const matches = new Uint32Array(count)
-  for (const word of words) {
-    best.fill(0)
-    matches.fill(0)
-    if (!scoreForms(corpus, word.forms, best, matches)) scoreForms(corpus, word.lastForms, best, matches)
-    const rarity = 1 + rarityShare * Math.log2(count / Math.max(1, countFound(best)))
-    corpus.documents.forEach((document, index) => {
-      const points = (best[index] ?? 0) * rarity
-      if (points === 0) return
-      const repeats = 1 + repeatShare * Math.min(mostRepeats, (matches[index] ?? 1) - 1)
-      scores.points[index] = (scores.points[index] ?? 0) + points * repeats * kindShares[document.kind]
-      scores.matchedWords[index] = (scores.matchedWords[index] ?? 0) + 1
-    })
-  }
-  return scores
+  const points = new Float64Array(count)
+  const matchedWords = new Uint32Array(count)
+  const tally = new Tally(count)
+  const shares = corpus.kinds.map(kind => kindShares[kind])
+  const found = words.map((word) => {
+    let forms = tallyForms(corpus, word.forms, tally)
+    if (forms.length === 0) forms = tallyForms(corpus, word.lastForms, tally)
+    const rarity = 1 + rarityShare * Math.log2(count / Math.max(1, tally.count))
+    for (let index = 0; index < tally.count; index += 1) {
+      const document = tally.documents[index] ?? 0
+      const repeats = 1 + repeatShare * Math.min(mostRepeats, (tally.matches[document] ?? 1) - 1)
+      points[document] = (points[document] ?? 0) + (tally.best[document] ?? 0) * rarity * repeats * (shares[corpus.kindOfDocument[document] ?? 0] ?? 1)
+      matchedWords[document] = (matchedWords[document] ?? 0) + 1
+    }
+    tally.clear()
+    return forms
+  })
+  return { points, matchedWords, found }
 }
 
-function countFound(best: Float64Array): number {
-  let found = 0
-  for (const points of best) if (points > 0) found += 1
-  return found
+/** Keeps the best match of each document. Returns the forms that stand anywhere. */
+function tallyForms(corpus: Corpus, forms: readonly WordForm[], tally: Tally): readonly WordForm[] {
+  return forms.filter(form => tallyForm(corpus, form, tally))
 }
 
-/** Keeps the best match of each document. True when there was any. */
-function scoreForms(corpus: Corpus, forms: readonly WordForm[], best: Float64Array, matches: Uint32Array): boolean {
+function tallyForm(corpus: Corpus, form: WordForm, tally: Tally): boolean {
   const { documentOfField, rankOfField, written } = corpus
-  let isFound = false
-  for (const form of forms) {
-    eachMatch(corpus, form, (field, quality) => {
-      isFound = true
-      const rank = rankOfField[field] ?? 'body'
-      const document = documentOfField[field] ?? 0
-      const length = (written.starts[field + 1] ?? 0) - (written.starts[field] ?? 0) - 1
-      const whole = rank === 'name' ? wholeNamePoints * Math.min(1, form.text.length / length) : 0
-      const points = (rankPoints[rank] + whole) * form.factor * quality
-      if (points > (best[document] ?? 0)) best[document] = points
-      matches[document] = (matches[document] ?? 0) + 1
-    })
+  const { best, matches, documents } = tally
+  const found = findMatches(corpus, form)
+  if (!found) return false
+  const { positions, owners, quality } = found
+  for (let index = 0; index < positions.length; index += 1) {
+    const position = positions[index] ?? 0
+    const field = owners[position] ?? 0
+    const document = documentOfField[field] ?? 0
+    const rank = rankOfField[field] ?? 0
+    const length = (written.starts[field + 1] ?? 0) - (written.starts[field] ?? 0) - 1
+    const whole = rank === nameRank ? wholeNamePoints * Math.min(1, form.text.length / length) : 0
+    const points = ((pointsByRank[rank] ?? 0) + whole) * form.factor * quality(position)
+    const held = best[document] ?? 0
+    if (held === 0) documents[tally.count++] = document
+    if (points > held) best[document] = points
+    matches[document] = (matches[document] ?? 0) + 1
   }
-  return isFound
+  return positions.length > 0
 }

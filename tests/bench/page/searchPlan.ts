@@ -1,6 +1,5 @@
 import MiniSearch from 'minisearch'
 import type { PolicyChunk } from '../../../src/domain/plan/dataset.ts'
-import { createReadingDictionary } from '../../../src/domain/reading/readingDictionary.ts'
 import type { ReadingsChunk } from '../../../src/domain/reading/readingsChunk.ts'
 import { searchIndexSteps } from '../../../src/domain/search/createSearchIndex.ts'
 import { planDocuments } from '../../../src/domain/search/documents/planDocuments.ts'
@@ -54,9 +53,7 @@ window.fetchDocuments = async (copies) => {
 }
 
 function* product({ documents, synonyms, readings }: Searched): Generator<void, Search, void> {
-  const dictionary = createReadingDictionary(readings)
-  yield
-  const index = yield* searchIndexSteps({ documents, synonyms, readings: dictionary })
+  const index = yield* searchIndexSteps({ documents, synonyms, readings })
   return typed => index.search({ typed }).hits.length
 }
 

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { PolicyChunk } from '../../../src/domain/plan/dataset.ts'
-import { createReadingDictionary } from '../../../src/domain/reading/readingDictionary.ts'
 import type { ReadingsChunk } from '../../../src/domain/reading/readingsChunk.ts'
 import { planDocuments } from '../../../src/domain/search/documents/planDocuments.ts'
 import type { SearchSources } from '../../../src/domain/search/documents/searchSources.ts'
 import type { SearchPage } from '../../../src/domain/search/searchDocument.ts'
 import type { SynonymsChunk } from '../../../src/domain/search/synonymsChunk.ts'
+import { createWordReadings } from '../../../src/domain/search/wordReadings.ts'
 
 const directory = path.join(import.meta.dirname, '../../../data/isehara/dataset')
 
@@ -25,7 +25,8 @@ export const sources: SearchSources = {
 
 export const documents = planDocuments(sources)
 export const synonyms = chunk('synonyms') as SynonymsChunk
-export const readings = createReadingDictionary(chunk('readings') as ReadingsChunk)
+export const readings = chunk('readings') as ReadingsChunk
+export const wordReadings = createWordReadings(readings)
 
 /** A page as the questions name it: `project:24-101`, `costs`. */
 export function pageKey(page: SearchPage): string {

@@ -4,7 +4,7 @@ import { createSearchIndex } from '../../../src/domain/search/createSearchIndex.
 import { createWordForms } from '../../../src/domain/search/createWordForms.ts'
 import { normaliseText } from '../../../src/domain/search/normaliseText.ts'
 import { scoreDocuments } from '../../../src/domain/search/scoreDocuments.ts'
-import { documents, readings, sources, synonyms } from './cityData.ts'
+import { documents, readings, sources, synonyms, wordReadings } from './cityData.ts'
 
 /** Fields that say where a text stands or how it is to be taken, and are no text of the city for a reader. */
 const aside = new Set(['notes', 'source', 'sdgSource', 'direction', 'kind', 'status', 'category', 'document', 'unit'])
@@ -50,8 +50,8 @@ describe('search over the dataset', () => {
   }, 60_000)
 
   it.each([['one word', 1, 2000], ['two words', 2, 1000]])('misses no document that a plain scan finds, for parts of texts: %s', (_, count, tries) => {
-    const corpus = createCorpus(documents, readings)
-    const makeWord = createWordForms(synonyms, readings)
+    const corpus = createCorpus(documents, wordReadings.dictionary)
+    const makeWord = createWordForms(synonyms, wordReadings)
     const pick = chance(20260401 + count)
     for (let attempt = 0; attempt < tries; attempt += 1) {
       const { fields } = documents[pick(documents.length)] ?? { fields: [] }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createReadingDictionary } from '../../../src/domain/reading/readingDictionary.ts'
+import type { ReadingsChunk } from '../../../src/domain/reading/readingsChunk.ts'
 import { createSearchIndex, searchIndexSteps } from '../../../src/domain/search/createSearchIndex.ts'
 import { fieldsOf, type SearchDocument } from '../../../src/domain/search/searchDocument.ts'
 import type { SearchFilter } from '../../../src/domain/search/searchFilter.ts'
@@ -13,7 +13,7 @@ function document(id: string, texts: { name?: string, summary?: string, body?: s
   }
 }
 
-const readings = createReadingDictionary({ words: [['健康', 'けんこう'], ['公民館', 'こうみんかん'], ['大山', 'おおやま', 1], ['大山詣り', 'おおやままいり', 1], ['海', 'うみ']] })
+const readings: ReadingsChunk = { words: [['健康', 'けんこう'], ['公民館', 'こうみんかん'], ['大山', 'おおやま', 1], ['大山詣り', 'おおやままいり', 1], ['海', 'うみ'], ['廃棄物', 'はいきぶつ']] }
 const synonyms = { groups: [['ごみ', '廃棄物'], ['障がい', '障害']] }
 
 const setUp = (...documents: SearchDocument[]) => createSearchIndex({ documents, synonyms, readings })
@@ -56,6 +56,22 @@ describe('createSearchIndex', () => {
   it('finds readings from the start of a word, and inside only where there is nothing else', () => {
     expect(ids(setUp(document('hall', { name: '公民館' }), document('sea', { name: '海' })), 'うみ')).toEqual(['sea'])
     expect(ids(setUp(document('hall', { name: '公民館' })), 'うみ')).toEqual(['hall'])
+  })
+
+  it('finds a word inside another by its reading, below one that stands for itself', () => {
+    const words: ReadingsChunk = { words: [['学校', 'がっこう'], ['小学校', 'しょうがっこう'], ['新学校', 'しんがくこう']] }
+    const index = createSearchIndex({ documents: [document('new', { name: '新学校' }), document('primary', { name: '小学校' }), document('school', { name: '学校数' })], synonyms, readings: words })
+    expect(index.search({ typed: 'がっこう' }).hits.map(shown)).toEqual([['[学校]数'], ['[小学校]'], ['新[学校]']])
+  })
+
+  it('finds synonyms of what is typed by its reading', () => {
+    expect(ids(setUp(document('waste', { name: '廃棄物' }), document('refuse', { name: 'ごみ' })), 'はいきぶつ')).toEqual(['waste', 'refuse'])
+  })
+
+  it('takes all words, however many there are', () => {
+    const typed = Array.from({ length: 20 }, (_, count) => `語${String.fromCharCode(0x4e00 + count)}`)
+    const index = setUp(document('all', { name: typed.join('、') }), document('some', { name: typed.slice(1).join('、') }))
+    expect(ids(index, typed.join(' '))).toEqual(['all'])
   })
 
   it('finds what is written with other kanji and kana but read alike', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createReadingDictionary } from '../../../src/domain/reading/readingDictionary.ts'
 import { createWordForms } from '../../../src/domain/search/createWordForms.ts'
+import { createWordReadings } from '../../../src/domain/search/wordReadings.ts'
 
-const readings = createReadingDictionary({ words: [['寄', 'き'], ['付', 'ふ']] })
+const readings = createWordReadings({ words: [['寄', 'き'], ['付', 'ふ']] })
 const makeWord = createWordForms({ groups: [['ごみ', '廃棄物'], ['橋りょう', '橋'], ['修繕', '修理']] }, readings)
 
 function forms(typed: string): string[] {
@@ -26,6 +26,13 @@ describe('createWordForms', () => {
   it('keeps for the last what is read alike, and the inside of readings', () => {
     expect(makeWord('寄付')?.lastForms).toEqual([{ text: 'きふ', where: 'spoken', factor: 0.6 }])
     expect(makeWord('きふ')?.lastForms).toEqual([{ text: 'きふ', where: 'within', factor: 0.4 }])
+  })
+
+  it('takes kana also for the words that are read so, with their synonyms and with kana after them', () => {
+    const makeSpoken = createWordForms({ groups: [['公園', '広場']] }, createWordReadings({ words: [['公園', 'こうえん'], ['図', 'はか']] }))
+    const written = (typed: string) => makeSpoken(typed)?.forms.filter(form => form.where === 'written').map(({ text, factor }) => `${text} ${factor.toFixed(2)}`)
+    expect(written('コウエン')).toEqual(['こうえん 1.00', '公園 0.40', '広場 0.60'])
+    expect(written('はかる')).toEqual(['はかる 1.00', '図る 0.40'])
   })
 
   it('knows no sound without a word list', () => {

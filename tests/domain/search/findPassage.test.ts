@@ -7,7 +7,7 @@ import { fieldsOf } from '../../../src/domain/search/searchDocument.ts'
 function cut(text: string, typed: string): string | undefined {
   const document = { id: 'a', kind: 'project', page: { kind: 'project', id: 'a' }, title: '', fields: fieldsOf('body', 'schedule', [text]), divisionIds: [], leadingProjectIds: [], sdgs: [] } as const
   const word = createWordForms({ groups: [] }, undefined)(typed)
-  const passage = findPassage(createCorpus([document], undefined), 0, word ? [word] : [], undefined)
+  const passage = findPassage(createCorpus([document], undefined), 0, word ? [word.forms] : [], undefined)
   for (const { from, to } of passage?.marks ?? []) expect(from >= (passage?.from ?? 0) && to <= (passage?.to ?? 0)).toBe(true)
   return passage && text.slice(passage.from, passage.to)
 }

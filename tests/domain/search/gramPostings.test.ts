@@ -5,9 +5,7 @@ import { createGramPostings } from '../../../src/domain/search/gramPostings.ts'
 const letters = fc.string({ unit: fc.constantFrom('あ', 'い', '大', '\u0000'), minLength: 1, maxLength: 60 })
 
 function found(text: string, word: string, isStart?: Uint8Array): number[] {
-  const positions: number[] = []
-  createGramPostings(text, isStart).find(word, position => positions.push(position))
-  return positions.toSorted((one, other) => one - other)
+  return [...createGramPostings(text, isStart).find(word)].toSorted((one, other) => one - other)
 }
 
 function scanned(text: string, word: string): number[] {

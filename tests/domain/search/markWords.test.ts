@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { createReadingDictionary } from '../../../src/domain/reading/readingDictionary.ts'
 import { createWordForms } from '../../../src/domain/search/createWordForms.ts'
 import { markWords } from '../../../src/domain/search/markWords.ts'
+import { createWordReadings } from '../../../src/domain/search/wordReadings.ts'
 
-const readings = createReadingDictionary({ words: [['健康', 'けんこう'], ['県', 'けん']] })
+const readings = createWordReadings({ words: [['健康', 'けんこう'], ['県', 'けん']] })
 
 function marked(text: string, ...typed: string[]): string {
   const makeWord = createWordForms({ groups: [['ごみ', '廃棄物']] }, readings)
-  return markWords(text, typed.flatMap(word => makeWord(word) ?? []), readings)
+  return markWords(text, typed.flatMap(word => makeWord(word) ?? []).map(word => word.forms), readings.dictionary)
     .toReversed().reduce((result, { from, to }) => `${result.slice(0, from)}[${result.slice(from, to)}]${result.slice(to)}`, text)
 }
 

@@ -1,6 +1,5 @@
 import { defineStore } from 'pinia'
 import { shallowReadonly, shallowRef, watch } from 'vue'
-import { createReadingDictionary } from '../../../domain/reading/readingDictionary.ts'
 import { searchIndexSteps, type SearchIndex } from '../../../domain/search/createSearchIndex.ts'
 import { planDocuments } from '../../../domain/search/documents/planDocuments.ts'
 import type { PlanReader } from '../../db/planReader.ts'
@@ -28,9 +27,8 @@ export const useSearchIndex = defineStore('searchIndex', () => {
     const isStale = () => turn !== latest
     if (state.value.kind !== 'ready') state.value = { kind: 'building' }
     try {
-      const [{ documents, synonyms, numbers }, chunk] = await Promise.all([readSources(planData.reader), planData.reader.readings()])
+      const [{ documents, synonyms, numbers }, readings] = await Promise.all([readSources(planData.reader), planData.reader.readings()])
       await pause()
-      const readings = chunk && createReadingDictionary(chunk)
       const index = await runInSteps(searchIndexSteps({ documents, synonyms, ...readings && { readings } }), { now: () => performance.now(), pause, isStale })
       if (!index || isStale()) return
       const words = synonyms.groups.flatMap(([word = '']) => index.search({ typed: word, limit: 0 }).total > 0 ? [word] : [])

@@ -1,0 +1,44 @@
+import type { Corpus } from './corpus.ts'
+import type { WordForm } from './queryWord.ts'
+
+/** Where a form stands in all texts. */
+export interface Matches {
+  readonly positions: Uint32Array
+  /** The field at each letter of the texts. */
+  readonly owners: Uint32Array
+  /** How much of a word stands at a position, above 0 to 1. */
+  readonly quality: (position: number) => number
+}
+
+/** How much a match counts that begins or ends inside a word of katakana, Latin letters or digits: 12,460 for 246. */
+const insideStart = 0.5
+const insideEnd = 0.7
+/** How much a match counts that begins with a word inside another: がっこう in 小学校(しょうがっこう). */
+const innerWord = 0.8
+
+/** Every place in all fields where a form stands; `undefined` for a reading where there is no word list. */
+export function findMatches(corpus: Corpus, { text, where }: WordForm): Matches | undefined {
+  return where === 'written' ? findWritten(corpus, text) : findSpoken(corpus, text, where === 'within')
+}
+
+function findWritten({ written, letterKinds: kinds }: Corpus, text: string): Matches {
+  return {
+    positions: written.postings.find(text),
+    owners: written.owners,
+    quality(position) {
+      const [first, end] = [kinds[position] ?? 0, position + text.length]
+      const last = kinds[end - 1] ?? 0
+      return (first !== 0 && kinds[position - 1] === first ? insideStart : 1) * (last !== 0 && kinds[end] === last ? insideEnd : 1)
+    },
+  }
+}
+
+function findSpoken(corpus: Corpus, text: string, isAnywhere: boolean): Matches | undefined {
+  const spoken = corpus.spoken()
+  if (!spoken) return undefined
+  const { owners, isStart } = spoken
+  if (!isAnywhere) return { positions: spoken.postings.find(text), owners, quality: position => isStart[position] === 2 ? innerWord : 1 }
+  const positions: number[] = []
+  for (let position = spoken.text.indexOf(text); position >= 0; position = spoken.text.indexOf(text, position + 1)) positions.push(position)
+  return { positions: Uint32Array.from(positions), owners, quality: () => 1 }
+}
