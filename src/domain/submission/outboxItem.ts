@@ -1,0 +1,99 @@
+import type { Instant } from '../delivery/instant.ts'
+import { backoffMs, longestWait } from './backoff.ts'
+import type { Draft } from './draft.ts'
+import type { AnswerVerdict, RetryReason } from './judgeAnswer.ts'
+import type { SealedSubmission } from './sealedSubmission.ts'
+import type { FieldFault, SubmissionProblemCode } from './submissionProblem.ts'
+
+/**
+ * What a sealed submission is doing on the phone: `waiting` 送信待ち (since when, when it is tried next, why it failed last), `sending`
+ * 送信中 (whose turn, and until when that is believed), `attention` 要確認 (the server will not take it as it is).
+ */
+export type OutboxState =
+  | { readonly kind: 'waiting', readonly since: Instant, readonly attempts: number, readonly nextTryAt: Instant, readonly lastReason?: RetryReason }
+  | { readonly kind: 'sending', readonly since: Instant, readonly attempts: number, readonly leaseOwner: string, readonly leaseUntil: Instant }
+  | { readonly kind: 'attention', readonly since: Instant, readonly code: SubmissionProblemCode, readonly faults?: readonly FieldFault[] }
+
+/** 送信箱の一件: a sealed submission until the server's receipt for it is verified. */
+export interface OutboxItem {
+  readonly id: string
+  readonly submission: SealedSubmission
+  /** 確認番号 */
+  readonly secret: string
+  readonly title: string
+  /** What it was sealed from, so that it can be written again; a withdrawal has none. */
+  readonly origin?: Draft
+  readonly state: OutboxState
+}
+
+/** How long a turn is believed, in milliseconds: longer than a request may take. */
+export const leaseLength = 90_000
+
+/**
+ * What makes waiting items be tried: `scheduled`, their time has come; `networkBack`, also those that found no network; `asked`, the
+ * person wants all of them tried now.
+ */
+export type DrainOccasion = 'scheduled' | 'networkBack' | 'asked'
+
+function later(at: Instant, milliseconds: number): Instant {
+  return new Date(Date.parse(at) + milliseconds).toISOString()
+}
+
+/** Whether an instant set by `later` has come. One that is further away than it can have been set is of a clock that jumped back. */
+function hasCome(instant: Instant, now: Instant, furthest: number): boolean {
+  return instant <= now || instant > later(now, furthest)
+}
+
+/** The state of what was just sealed, or is to be tried anew. */
+export function waitingAnew(at: Instant): OutboxState {
+  return { kind: 'waiting', since: at, attempts: 0, nextTryAt: at }
+}
+
+/** Whether an item may be sent now. One that another tab is sending may, once its lease is over: that tab was closed or frozen. */
+export function isDue(state: OutboxState, now: Instant, occasion: DrainOccasion = 'scheduled'): boolean {
+  switch (state.kind) {
+    case 'attention': return false
+    case 'sending': return hasCome(state.leaseUntil, now, leaseLength)
+    case 'waiting':
+      if (occasion === 'asked' || hasCome(state.nextTryAt, now, longestWait)) return true
+      return occasion === 'networkBack' && (state.lastReason === 'unreachable' || state.lastReason === 'tooSlow')
+  }
+}
+
+/** When an item may be sent next, or `undefined` when only the person can bring it on. */
+export function dueAt(state: OutboxState): Instant | undefined {
+  switch (state.kind) {
+    case 'attention': return undefined
+    case 'sending': return state.leaseUntil
+    case 'waiting': return state.nextTryAt
+  }
+}
+
+/** Takes an item's turn. */
+export function claim(state: Exclude<OutboxState, { kind: 'attention' }>, leaseOwner: string, now: Instant): OutboxState {
+  return { kind: 'sending', since: state.since, attempts: state.attempts + 1, leaseOwner, leaseUntil: later(now, leaseLength) }
+}
+
+/** Whether this owner's turn still lasts: what came of it may only be written down by whom the item was lent to. */
+export function holdsLease(state: OutboxState, owner: string): state is Extract<OutboxState, { kind: 'sending' }> {
+  return state.kind === 'sending' && state.leaseOwner === owner
+}
+
+/** The state after an answer that is no receipt. */
+export function afterAnswer(
+  state: Extract<OutboxState, { kind: 'sending' }>,
+  verdict: Exclude<AnswerVerdict, { kind: 'received' }>,
+  { now, random }: { readonly now: Instant, readonly random: number },
+): OutboxState {
+  if (verdict.kind === 'attention') {
+    return { kind: 'attention', since: now, code: verdict.code, ...(verdict.faults && { faults: verdict.faults }) }
+  }
+  const { since, attempts } = state
+  const wait = backoffMs({ attempts, random, retryAfterMs: verdict.retryAfterMs })
+  return { kind: 'waiting', since, attempts, nextTryAt: later(now, wait), lastReason: verdict.reason }
+}
+
+/** Gives a turn back untried: nothing was sent, so nothing counts. */
+export function release(state: Extract<OutboxState, { kind: 'sending' }>, now: Instant): OutboxState {
+  return { kind: 'waiting', since: state.since, attempts: state.attempts - 1, nextTryAt: now }
+}

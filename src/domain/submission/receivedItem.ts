@@ -1,0 +1,26 @@
+import type { Draft } from './draft.ts'
+import type { OutboxItem } from './outboxItem.ts'
+import type { ReceivedState, Receipt } from './receipt.ts'
+import type { SealedSubmission } from './sealedSubmission.ts'
+
+/** 送信済みの一件 on the phone: the server's receipt with what was sealed and the secret that proves whose it is. */
+export interface ReceivedItem {
+  readonly id: string
+  readonly receipt: Receipt
+  readonly submission: SealedSubmission
+  /** 確認番号 */
+  readonly secret: string
+  readonly title: string
+  readonly origin?: Draft
+  readonly state: ReceivedState
+}
+
+/** What becomes of an outbox item once its receipt is verified. */
+export function receivedFrom({ id, submission, secret, title, origin }: OutboxItem, receipt: Receipt): ReceivedItem {
+  return { id, receipt, submission, secret, title, ...(origin && { origin }), state: 'received' }
+}
+
+/** What the receipt of an amendment makes of what it amends: a correction takes its place, a withdrawal takes it back. */
+export function stateAfterAmendment(amendment: Pick<SealedSubmission, 'kind'>): ReceivedState {
+  return amendment.kind === 'withdrawal' ? 'withdrawn' : 'superseded'
+}

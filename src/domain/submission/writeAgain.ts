@@ -1,0 +1,21 @@
+import type { Instant } from '../delivery/instant.ts'
+import type { Draft, Identity } from './draft.ts'
+import type { OutboxItem } from './outboxItem.ts'
+import type { ReceivedItem } from './receivedItem.ts'
+
+/**
+ * 書き直す: a draft again from what the server did not take, or `undefined` where there is nothing to write (a withdrawal) or nothing was
+ * refused. It keeps its id, so that what was sent before and what is sent later can never both count; only where the server holds
+ * that id with another content it gets a new identity and becomes a correction of what is held.
+ */
+export function writeAgain({ state, origin, submission, secret }: OutboxItem, identity: Identity, at: Instant): Draft | undefined {
+  if (!origin || state.kind !== 'attention') return undefined
+  if (state.code !== 'conflict') return { ...origin, changedAt: at }
+  return { ...origin, ...identity, changedAt: at, revision: 0, amends: { id: submission.id, secret } }
+}
+
+/** 訂正: a draft of a correction, with what was sent as its values; `undefined` where nothing can be corrected. */
+export function correctionOf({ state, origin, submission, secret }: ReceivedItem, identity: Identity, at: Instant): Draft | undefined {
+  if (!origin || state !== 'received') return undefined
+  return { ...origin, ...identity, page: 0, startedAt: at, changedAt: at, revision: 0, amends: { id: submission.id, secret } }
+}
