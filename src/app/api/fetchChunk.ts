@@ -1,13 +1,11 @@
 import type { ManifestChunk } from '../../domain/delivery/manifest.ts'
 import type { SyncFailure } from '../../domain/sync/syncFailure.ts'
+import type { Digest } from '../../outbox/browserDigest.ts'
 import { fetchWithin, type Fetch } from './fetchWithin.ts'
 import { judgeResponse } from './judgeResponse.ts'
 
 /** The text of a chunk whose bytes are the manifest's, or why there is none. */
 export type ChunkAnswer = { readonly kind: 'chunk', readonly text: string } | { readonly kind: 'failed', readonly reason: SyncFailure }
-
-/** SHA-256 of bytes as 64 lower-case hexadecimal digits. */
-export type Digest = (bytes: ArrayBuffer) => Promise<string>
 
 const limit = 60_000
 

@@ -1,5 +1,6 @@
 import type { ManifestChunk } from '../../domain/delivery/manifest.ts'
-import { fetchChunk, type ChunkAnswer, type Digest } from './fetchChunk.ts'
+import type { Digest } from '../../outbox/browserDigest.ts'
+import { fetchChunk, type ChunkAnswer } from './fetchChunk.ts'
 import { fetchManifest, type ManifestAnswer } from './fetchManifest.ts'
 import type { Fetch } from './fetchWithin.ts'
 

@@ -3,8 +3,8 @@ import type { PlanVersion } from '../../domain/sync/planVersion.ts'
 import type { PlanServer } from '../api/planServer.ts'
 import type { DeferredState } from './planState.ts'
 import type { PlanStore } from './planStore.ts'
-import { storageFailureOf } from './storageFailureOf.ts'
-import type { TabLock } from './tabLock.ts'
+import { storageFailureOf } from '../../outbox/storageFailureOf.ts'
+import type { TabLock } from '../../outbox/tabLock.ts'
 
 /** What fetching deferred chunks needs. */
 export interface DeferredPorts {

@@ -8,9 +8,9 @@ import type { PlanReader } from './planReader.ts'
 import type { DeferredState, PlanState, SyncState } from './planState.ts'
 import type { PlanStore, PlanUsage } from './planStore.ts'
 import { createSessionStore } from './sessionStore.ts'
-import { storageFailureOf } from './storageFailureOf.ts'
+import { storageFailureOf } from '../../outbox/storageFailureOf.ts'
 import { syncPlan, type SyncOutcome } from './syncPlan.ts'
-import type { TabLock } from './tabLock.ts'
+import type { TabLock } from '../../outbox/tabLock.ts'
 
 /** What keeping the plan needs of the world. */
 export interface PlanPorts {

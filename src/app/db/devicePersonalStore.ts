@@ -2,7 +2,7 @@ import { forgottenPairs } from '../../domain/change/editionComparison.ts'
 import { emptyRecord, type PersonalRecord } from '../../domain/change/personalRecord.ts'
 import type { PersonalDatabase } from './personalDatabase.ts'
 import type { PersonalStore } from './personalStore.ts'
-import { withReopening } from './withReopening.ts'
+import { withReopening } from '../../outbox/withReopening.ts'
 
 /** What a person keeps, in IndexedDB. */
 export function createDevicePersonalStore(database: PersonalDatabase): PersonalStore {

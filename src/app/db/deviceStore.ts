@@ -5,7 +5,7 @@ import type { PlanVersion } from '../../domain/sync/planVersion.ts'
 import { gatherWrites } from './gatherWrites.ts'
 import type { PlanDatabase } from './planDatabase.ts'
 import type { CheckedChunk, FlipResult, KeepResult, PlanStore } from './planStore.ts'
-import { withReopening } from './withReopening.ts'
+import { withReopening } from '../../outbox/withReopening.ts'
 
 /**
  * The plan in IndexedDB. A chunk that is staged lies at once where it will stay, under its hash: as long as no version names

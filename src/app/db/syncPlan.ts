@@ -7,7 +7,7 @@ import { versionOf } from '../../domain/sync/planVersion.ts'
 import type { SyncFailure } from '../../domain/sync/syncFailure.ts'
 import type { PlanServer } from '../api/planServer.ts'
 import type { CheckedChunk, PlanStore } from './planStore.ts'
-import { storageFailureOf } from './storageFailureOf.ts'
+import { storageFailureOf } from '../../outbox/storageFailureOf.ts'
 
 /** What came of asking the server. `updated` also says that another tab was quicker: either way, read again. */
 export type SyncOutcome =

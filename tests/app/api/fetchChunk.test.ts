@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { browserDigest } from '../../../src/app/api/browserDigest.ts'
+import { browserDigest } from '../../../src/outbox/browserDigest.ts'
 import { fetchChunk } from '../../../src/app/api/fetchChunk.ts'
 import { chunkPath } from '../../../src/domain/delivery/manifest.ts'
 

@@ -1,4 +1,4 @@
-import { browserDigest } from '../../../src/app/api/browserDigest.ts'
+import { browserDigest } from '../../../src/outbox/browserDigest.ts'
 import { createPlanServer } from '../../../src/app/api/planServer.ts'
 import { createDeviceStore } from '../../../src/app/db/deviceStore.ts'
 import { PlanDatabase } from '../../../src/app/db/planDatabase.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reopenings, withReopening } from '../../../src/app/db/withReopening.ts'
+import { reopenings, withReopening } from '../../src/outbox/withReopening.ts'
 
 const dead = () => Object.assign(new Error('The database connection is closing.'), { name: 'InvalidStateError' })
 

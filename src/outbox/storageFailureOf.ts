@@ -1,4 +1,4 @@
-import type { SyncFailure } from '../../domain/sync/syncFailure.ts'
+import type { SyncFailure } from '../domain/sync/syncFailure.ts'
 
 function namesOf(error: unknown): readonly string[] {
   if (!(error instanceof Error)) return []

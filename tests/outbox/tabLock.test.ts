@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createTabLock } from '../../../src/app/db/tabLock.ts'
+import { createTabLock } from '../../src/outbox/tabLock.ts'
 
 /** Web Locks of one browser: the part that the app uses. */
 function browserLocks(isFrozen = false) {

@@ -1,4 +1,5 @@
-import type { Digest } from './fetchChunk.ts'
+/** SHA-256 of bytes as 64 lower-case hexadecimal digits. */
+export type Digest = (bytes: ArrayBuffer) => Promise<string>
 
 /**
  * SHA-256 by the browser, or `undefined` where the browser keeps it back: a page over plain http from another machine is
