@@ -1,0 +1,46 @@
+import type { MarkedToken, Token } from 'marked'
+import { h, type VNodeChild } from 'vue'
+import { RouterLink } from 'vue-router'
+import { linkTarget } from './linkTarget.ts'
+import { plainInline } from './plainInline.ts'
+
+const inlineTypes = new Set(['text', 'escape', 'strong', 'em', 'del', 'codespan', 'br', 'link', 'image', 'html', 'checkbox'])
+
+/** Words of Markdown as nodes. HTML within it stays the letters that were written; only a line break is one. */
+export function renderInline(tokens: readonly Token[]): VNodeChild[] {
+  return tokens.map(token => isInline(token) ? renderToken(token) : plainInline(token.raw))
+}
+
+function isInline(token: Token): token is MarkedToken {
+  return inlineTypes.has(token.type)
+}
+
+function renderToken(token: MarkedToken): VNodeChild {
+  switch (token.type) {
+    case 'text': return token.tokens ? renderInline(token.tokens) : plainInline(token.text)
+    case 'escape': return token.text
+    case 'strong': return h('strong', renderInline(token.tokens))
+    // Slanted Japanese letters are hard to read.
+    case 'em': return h('em', renderInline(token.tokens))
+    case 'del': return h('del', renderInline(token.tokens))
+    case 'codespan': return h('code', token.text)
+    case 'br': return h('br')
+    case 'link': return renderLink(token.href, renderInline(token.tokens))
+    // Pictures would have to come over the network.
+    case 'image': return token.text === '' ? undefined : `[図: ${token.text}]`
+    case 'checkbox': return token.checked ? '☑ ' : '☐ '
+    case 'html': return /^<br ?\/?>$/i.test(token.text) ? h('br') : token.text
+    default: return plainInline(token.raw)
+  }
+}
+
+function renderLink(href: string, words: VNodeChild[]): VNodeChild {
+  const target = linkTarget(href)
+  switch (target.kind) {
+    case 'page': return h(RouterLink, { to: target.path }, { default: () => words })
+    case 'elsewhere':
+      if (!target.isOtherSite) return h('a', { href: target.address }, words)
+      return h('a', { href: target.address, target: '_blank', rel: 'noopener noreferrer' }, [words, h('span', { class: 'visually-hidden' }, '(別のサイトを開きます)')])
+    case 'none': return words
+  }
+}
