@@ -42,7 +42,7 @@ function renderBlock(token: MarkedToken, level: number): VNodeChild {
 function renderTable({ header, rows }: Tokens.Table): VNodeChild {
   const name = header.map(cell => cell.text).filter(text => text !== '').join('・')
   const cellOf = (tag: 'td' | 'th', { tokens, align }: Tokens.TableCell) =>
-    h(tag, { class: align ? `align-${align}` : undefined, scope: tag === 'th' ? 'col' : undefined }, renderInline(tokens))
+    h(tag, { ...align && { class: `align-${align}` }, ...tag === 'th' && { scope: 'col' } }, renderInline(tokens))
   return h('div', { 'class': 'scroller', 'role': 'region', 'tabindex': 0, 'aria-label': name === '' ? '表' : `表: ${name}` }, h('table', [
     h('thead', h('tr', header.map(cell => cellOf('th', cell)))),
     h('tbody', rows.map(row => h('tr', row.map(cell => cellOf('td', cell))))),
