@@ -71,6 +71,8 @@ export interface PublicCommentCall {
   readonly history: readonly CallRevision[]
   readonly projectIds?: readonly string[]
   readonly policyIds?: readonly string[]
+  /** 検討中: since when the city considers the comments; said by the city once the window is over. */
+  readonly consideringSince?: Instant
   /** 取下げ: when and why the city took it back. */
   readonly withdrawn?: { readonly at: Instant, readonly reason: string }
   readonly isSample?: true

@@ -1,0 +1,26 @@
+import { crockfordDigits, groups, normaliseCrockford } from './receiptNumber.ts'
+
+const length = 10
+
+/** How many random bytes an answer code is made of: ten letters take 50 bits. */
+export const answerCodeBytes = 7
+
+/**
+ * 回答番号: a single-use code for one answer, ten letters of Crockford's base 32 (50 bits) without hyphens. This is its normal form, of
+ * which storage keeps the SHA-256.
+ */
+export function answerCodeOf(random: Uint8Array): string {
+  const bits = [...random].map(byte => byte.toString(2).padStart(8, '0')).join('')
+  return Array.from({ length }, (_, index) => crockfordDigits[Number.parseInt(bits.slice(index * 5, index * 5 + 5), 2)] ?? '').join('')
+}
+
+/** The code in its normal form from what a person typed or a link holds, or `undefined` when it is none. */
+export function parseAnswerCode(text: string): string | undefined {
+  const digits = normaliseCrockford(text)
+  return /^[0-9A-HJKMNP-TV-Z]{10}$/.test(digits) ? digits : undefined
+}
+
+/** A code as screens, links and paper show it: `7K2QX-4M9RT`. */
+export function formatAnswerCode(code: string): string {
+  return groups(code, 5)
+}
