@@ -14,8 +14,6 @@ const border = '\u0000'
 /** All fields' texts in one, to be searched at once. */
 export interface JoinedTexts {
   readonly text: string
-  /** For each letter the number of its field. */
-  readonly owners: Uint32Array
   /** Where each field begins; one more for the end. */
   readonly starts: Uint32Array
   readonly postings: GramPostings
@@ -119,9 +117,7 @@ function* joinSteps(texts: readonly string[], isStart?: Uint8Array): Generator<v
   texts.forEach((text, field) => {
     starts[field + 1] = (starts[field] ?? 0) + text.length + border.length
   })
-  const owners = new Uint32Array(starts.at(-1) ?? 0)
-  texts.forEach((_, field) => owners.fill(field, starts[field], starts[field + 1]))
   yield
   const text = texts.map(each => each + border).join('')
-  return { text, owners, starts, postings: yield* gramPostingsSteps(text, isStart) }
+  return { text, starts, postings: yield* gramPostingsSteps(text, isStart) }
 }

@@ -3,11 +3,12 @@ import type { WordForm } from './queryWord.ts'
 
 /** Where a form stands in all texts. */
 export interface Matches {
+  /** Ascending. */
   readonly positions: Uint32Array
-  /** The field at each letter of the texts. */
-  readonly owners: Uint32Array
-  /** How much of a word stands at a position, above 0 to 1. */
-  readonly quality: (position: number) => number
+  /** Where each field of the texts begins; one more for the end. */
+  readonly starts: Uint32Array
+  /** How much of a word stands at a position, above 0 to 1; absent where that is 1 everywhere. */
+  readonly quality?: (position: number) => number
 }
 
 /** How much a match counts that begins or ends inside a word of katakana, Latin letters or digits: 12,460 for 246. */
@@ -21,10 +22,15 @@ export function findMatches(corpus: Corpus, { text, where }: WordForm): Matches 
   return where === 'written' ? findWritten(corpus, text) : findSpoken(corpus, text, where === 'within')
 }
 
+/** Normal letters that may have been katakana, Latin letters or digits. */
+const ofKind = /[\u3041-\u309fー0-9a-z]/
+const mayBeInside = new RegExp(`^${ofKind.source}|${ofKind.source}$`)
+
 function findWritten({ written, letterKinds: kinds }: Corpus, text: string): Matches {
+  const matches = { positions: written.postings.find(text), starts: written.starts }
+  if (!mayBeInside.test(text)) return matches
   return {
-    positions: written.postings.find(text),
-    owners: written.owners,
+    ...matches,
     quality(position) {
       const [first, end] = [kinds[position] ?? 0, position + text.length]
       const last = kinds[end - 1] ?? 0
@@ -36,9 +42,9 @@ function findWritten({ written, letterKinds: kinds }: Corpus, text: string): Mat
 function findSpoken(corpus: Corpus, text: string, isAnywhere: boolean): Matches | undefined {
   const spoken = corpus.spoken()
   if (!spoken) return undefined
-  const { owners, isStart } = spoken
-  if (!isAnywhere) return { positions: spoken.postings.find(text), owners, quality: position => isStart[position] === 2 ? innerWord : 1 }
+  const { starts, isStart } = spoken
+  if (!isAnywhere) return { positions: spoken.postings.find(text), starts, quality: position => isStart[position] === 2 ? innerWord : 1 }
   const positions: number[] = []
   for (let position = spoken.text.indexOf(text); position >= 0; position = spoken.text.indexOf(text, position + 1)) positions.push(position)
-  return { positions: Uint32Array.from(positions), owners, quality: () => 1 }
+  return { positions: Uint32Array.from(positions), starts }
 }

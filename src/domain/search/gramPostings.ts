@@ -1,11 +1,8 @@
 import { runToEnd } from './runToEnd.ts'
 
-/**
- * Where every letter and every pair of letters of a text stands: its positions sorted by the two letters that begin there.
- * Positions of one pair ascend.
- */
+/** Where every letter and every pair of letters of a text stands: its positions sorted by the one and the two letters that begin there. */
 export interface GramPostings {
-  /** Every indexed position at which a word, not empty, begins. For one or two letters a view into the postings, not a copy. */
+  /** Every indexed position at which a word, not empty, begins, ascending. For one or two letters a view, not a copy. */
   readonly find: (word: string) => Uint32Array
 }
 
@@ -14,7 +11,7 @@ const none = new Uint32Array(0)
 const lettersInStep = 8192
 
 /**
- * Builds postings by sorting twice by counting: linear in the text's length.
+ * Builds postings by sorting by counting: linear in the text's length.
  * `isStart` names the positions that may begin a word (not 0); without it all of them may.
  */
 export function createGramPostings(text: string, isStart?: Uint8Array): GramPostings {
@@ -38,6 +35,7 @@ export function* gramPostingsSteps(text: string, isStart?: Uint8Array): Generato
     }
     yield
   }
+  const singles = yield* sortByLetter(starts.subarray(0, startCount), codes, 0, letterCount)
   const bySecond = yield* sortByLetter(starts.subarray(0, startCount), codes, 1, letterCount)
   const { positions, offsets } = yield* sortByLetter(bySecond.positions, codes, 0, letterCount)
 
@@ -69,7 +67,8 @@ export function* gramPostingsSteps(text: string, isStart?: Uint8Array): Generato
   return {
     find(word) {
       let [from, to] = rangeOf(word, 0)
-      if (word.length < 3) return positions.subarray(from, to)
+      if (word.length === 1) return singles.positions.subarray(from, to)
+      if (word.length === 2) return positions.subarray(from, to)
       let shift = 0
       // The rarest pair of the word leads; with given starts only its first pair is known to be indexed.
       for (let index = 1; !isStart && index + 1 < word.length && from < to; index += 1) {

@@ -1,4 +1,5 @@
 import { fieldRanks, type Corpus } from './corpus.ts'
+import { fieldAt } from './fieldAt.ts'
 import { findMatches } from './findMatches.ts'
 import type { QueryWord, WordForm } from './queryWord.ts'
 import type { FieldRank, SearchKind } from './searchDocument.ts'
@@ -41,6 +42,16 @@ class Tally {
     this.documents = new Uint32Array(documents)
   }
 
+  add(document: number, points: number, matches: number): void {
+    const held = this.best[document] ?? 0
+    if (held === 0) {
+      this.documents[this.count] = document
+      this.count += 1
+    }
+    if (points > held) this.best[document] = points
+    this.matches[document] = (this.matches[document] ?? 0) + matches
+  }
+
   clear(): void {
     for (let index = 0; index < this.count; index += 1) {
       const document = this.documents[index] ?? 0
@@ -79,24 +90,43 @@ function tallyForms(corpus: Corpus, forms: readonly WordForm[], tally: Tally): r
   return forms.filter(form => tallyForm(corpus, form, tally))
 }
 
+/** Matches come in the texts' order: those of one document, and of one field in it, follow one another. */
 function tallyForm(corpus: Corpus, form: WordForm, tally: Tally): boolean {
-  const { documentOfField, rankOfField, written } = corpus
-  const { best, matches, documents } = tally
   const found = findMatches(corpus, form)
   if (!found) return false
-  const { positions, owners, quality } = found
+  const { positions, starts, quality } = found
+  let field = 0
+  let end = 0
+  let document = -1
+  let points = 0
+  let best = 0
+  let matches = 0
   for (let index = 0; index < positions.length; index += 1) {
     const position = positions[index] ?? 0
-    const field = owners[position] ?? 0
-    const document = documentOfField[field] ?? 0
-    const rank = rankOfField[field] ?? 0
-    const length = (written.starts[field + 1] ?? 0) - (written.starts[field] ?? 0) - 1
-    const whole = rank === nameRank ? wholeNamePoints * Math.min(1, form.text.length / length) : 0
-    const points = ((pointsByRank[rank] ?? 0) + whole) * form.factor * quality(position)
-    const held = best[document] ?? 0
-    if (held === 0) documents[tally.count++] = document
-    if (points > held) best[document] = points
-    matches[document] = (matches[document] ?? 0) + 1
+    if (position >= end) {
+      field = fieldAt(starts, position, field)
+      end = starts[field + 1] ?? 0
+      points = pointsOf(corpus, field, form)
+      const next = corpus.documentOfField[field] ?? 0
+      if (next !== document) {
+        if (matches > 0) tally.add(document, best, matches)
+        document = next
+        best = 0
+        matches = 0
+      }
+    }
+    const here = quality ? points * quality(position) : points
+    if (here > best) best = here
+    matches += 1
   }
+  if (matches > 0) tally.add(document, best, matches)
   return positions.length > 0
+}
+
+/** What a form counts in a field. */
+function pointsOf({ rankOfField, written: { starts } }: Corpus, field: number, { text, factor }: WordForm): number {
+  const rank = rankOfField[field] ?? 0
+  const length = (starts[field + 1] ?? 0) - (starts[field] ?? 0) - 1
+  const whole = rank === nameRank ? wholeNamePoints * Math.min(1, text.length / length) : 0
+  return ((pointsByRank[rank] ?? 0) + whole) * factor
 }
