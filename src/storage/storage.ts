@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/delivery/instant.ts'
-import type { Publication, PublicationKind, PublicationState, PublishedDocuments, PublishedResults, ResultKind } from '../domain/participation/publication.ts'
+import type { Publication, PublicationKind, PublicationState, PublishedResults, ResultKind } from '../domain/participation/publication.ts'
 import type { Receipt, ReceivedState } from '../domain/submission/receipt.ts'
 import type { FormRef, SealedSubmission } from '../domain/submission/sealedSubmission.ts'
 import type { SubmissionKind } from '../domain/submission/submissionKind.ts'
@@ -105,7 +105,7 @@ export interface Results {
 
 /** 回答番号: single-use codes, of which only hashes are kept, and these only until their use. */
 export interface Codes {
-  /** SHA-256 of each code in its normal form (`normaliseSecret`), 64 lower-case hexadecimal digits. */
+  /** SHA-256 of each code in its normal form (`parseAnswerCode`), 64 lower-case hexadecimal digits. */
   readonly add: (surveyId: string, hashes: readonly string[]) => Promise<void>
   readonly count: (surveyId: string) => Promise<{ readonly issued: number, readonly unused: number }>
 }
@@ -138,4 +138,3 @@ export interface Editions {
   readonly agree: (contentHash: string, now: Instant, atLeast: number) => Promise<Edition>
 }
 
-export type { PublishedDocuments }

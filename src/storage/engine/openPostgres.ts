@@ -1,0 +1,95 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type CompiledQuery } from 'kysely'
+import pg from 'pg'
+import { Refusal } from '../Refusal.ts'
+import type { Answer, Engine, Steps } from './engine.ts'
+import { isWorthAnotherTry, postgresProblem } from './postgresProblem.ts'
+import type { Tables } from './tables.ts'
+
+/** Who brings the schema up to date holds this lock of the database. */
+const schemaLock = 7_210_411
+const attempts = 6
+
+/** Counts and milliseconds come as numbers: none is beyond what a number holds exactly. */
+const types = new pg.TypeOverrides()
+types.setTypeParser(pg.types.builtins.INT8, Number)
+
+/** PostgreSQL at an address: several servers may use one at the same time. */
+export function openPostgres(databaseUrl: string): Engine {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 30_000,
+    types,
+  })
+  // A connection that breaks while no one uses it is taken out of the pool; whoever needs one next gets a new one, or learns why not.
+  pool.on('error', () => undefined)
+
+  const withClient = async <Result>(action: (client: pg.PoolClient) => Promise<Result>): Promise<Result> => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await withOne(await pool.connect(), action)
+      }
+      catch (cause) {
+        if (attempt >= attempts || !isWorthAnotherTry(cause)) throw postgresProblem(cause) ?? cause
+      }
+      await wait(Math.random() * 10 * 2 ** attempt)
+    }
+  }
+  const transact = <Result>(steps: () => Steps<Result>, first?: string): Promise<Result> => withClient(async (client) => {
+    await client.query('BEGIN')
+    try {
+      if (first !== undefined) await client.query(first)
+      const result = await runSteps(steps(), client)
+      await client.query('COMMIT')
+      return result
+    }
+    catch (cause) {
+      // Where this fails too, the connection is gone and so is what it began.
+      await client.query('ROLLBACK').catch(() => undefined)
+      throw cause
+    }
+  })
+
+  return {
+    dialect: 'postgres',
+    builder: new Kysely<Tables>({ dialect: { createAdapter: () => new PostgresAdapter(), createDriver: () => new DummyDriver(), createIntrospector: db => new PostgresIntrospector(db), createQueryCompiler: () => new PostgresQueryCompiler() } }),
+    transact: steps => transact(steps),
+    transactAlone: steps => transact(steps, `SELECT pg_advisory_xact_lock(${schemaLock})`),
+    read: <Row>(query: CompiledQuery<Row>) => withClient(async client => (await run(client, query)).rows as readonly Row[]),
+    close: () => pool.end(),
+  }
+}
+
+/** A connection is used again only when what went wrong on it is known to be over. */
+async function withOne<Result>(client: pg.PoolClient, action: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+  let isSound = false
+  // Heard here: a connection that breaks between two queries fails the next one, which tells it.
+  const breaks = (): void => undefined
+  client.on('error', breaks)
+  try {
+    const result = await action(client)
+    isSound = true
+    return result
+  }
+  catch (cause) {
+    isSound = cause instanceof pg.DatabaseError || cause instanceof Refusal
+    throw cause
+  }
+  finally {
+    client.off('error', breaks)
+    client.release(!isSound)
+  }
+}
+
+async function runSteps<Result>(steps: Steps<Result>, client: pg.PoolClient): Promise<Result> {
+  let step = steps.next()
+  while (!step.done) step = steps.next(await run(client, step.value))
+  return step.value
+}
+
+async function run(client: pg.PoolClient, { sql, parameters }: CompiledQuery): Promise<Answer> {
+  const { rows, rowCount } = await client.query<Record<string, unknown>>(sql, [...parameters])
+  return { rows, changed: rowCount ?? 0 }
+}

@@ -1,0 +1,70 @@
+import { statSync } from 'node:fs'
+import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type CompiledQuery } from 'kysely'
+import { StorageError } from '../StorageError.ts'
+import type { Engine } from './engine.ts'
+import { createGroupedCommits } from './groupedCommits.ts'
+import { connect, runSteps, type SqliteConnection } from './sqliteConnection.ts'
+import { sqliteProblem } from './sqliteProblem.ts'
+import type { Tables } from './tables.ts'
+
+/** How long the first opening waits for another process that brings the schema up to date, in milliseconds. */
+const patienceAtStart = 30_000
+/** How long one attempt may hold up this process; further attempts are made without holding it up. */
+const patience = 50
+
+/** SQLite in one file: a row is on the disk before the transaction that wrote it resolves. */
+export function openSqlite(file: string): Engine {
+  let connection = connect(file, false, patienceAtStart)
+  let inode = inodeOf(file)
+
+  /** A file put back from a backup, or gone, is noticed: nothing is ever written to one that no name leads to. */
+  const current = (): SqliteConnection => {
+    const now = inodeOf(file)
+    if (now === undefined) throw new StorageError('unreachable')
+    if (now !== inode || !connection.database.open) {
+      connection.database.close()
+      connection = connect(file, true, patience)
+      inode = now
+    }
+    return connection
+  }
+  const guarded = <Result>(action: (open: SqliteConnection) => Result): Result => {
+    try {
+      return action(current())
+    }
+    catch (cause) {
+      throw sqliteProblem(cause) ?? cause
+    }
+  }
+  const transact = createGroupedCommits(action => guarded(action))
+
+  return {
+    dialect: 'sqlite',
+    builder: new Kysely<Tables>({ dialect: { createAdapter: () => new SqliteAdapter(), createDriver: () => new DummyDriver(), createIntrospector: db => new SqliteIntrospector(db), createQueryCompiler: () => new SqliteQueryCompiler() } }),
+    transact,
+    transactAlone: steps => Promise.resolve().then(() => guarded(({ database, run }) => {
+      database.exec('BEGIN EXCLUSIVE')
+      try {
+        const result = runSteps(steps(), run)
+        database.exec('COMMIT')
+        return result
+      }
+      catch (cause) {
+        if (database.inTransaction) database.exec('ROLLBACK')
+        throw cause
+      }
+      finally {
+        database.pragma(`busy_timeout = ${patience}`)
+      }
+    })),
+    read: <Row>(query: CompiledQuery<Row>) => Promise.resolve().then(() => guarded(({ run }) => run(query).rows as readonly Row[])),
+    close: async () => {
+      await transact.idle()
+      connection.database.close()
+    },
+  }
+}
+
+function inodeOf(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.ino
+}

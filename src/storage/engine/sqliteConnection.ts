@@ -1,0 +1,41 @@
+import Database from 'better-sqlite3'
+import type { CompiledQuery } from 'kysely'
+import type { Answer, Steps } from './engine.ts'
+import { sqliteProblem } from './sqliteProblem.ts'
+
+/** One open file, with its statements kept ready. */
+export interface SqliteConnection {
+  readonly database: Database.Database
+  readonly run: (query: CompiledQuery) => Answer
+}
+
+/** Runs steps to their end. */
+export function runSteps<Result>(steps: Steps<Result>, run: (query: CompiledQuery) => Answer): Result {
+  let step = steps.next()
+  while (!step.done) step = steps.next(run(step.value))
+  return step.value
+}
+
+/** Opens a file so that a commit is on the disk when it returns. Throws a `StorageError`. */
+export function connect(file: string, fileMustExist: boolean, patience: number): SqliteConnection {
+  try {
+    const database = new Database(file, { fileMustExist, timeout: patience })
+    database.pragma('journal_mode = WAL')
+    database.pragma('synchronous = FULL')
+    database.pragma('foreign_keys = ON')
+    // What a resident takes back, and a code once used, does not stay readable in free pages.
+    database.pragma('secure_delete = ON')
+    const statements = new Map<string, Database.Statement>()
+    const run = ({ sql, parameters }: CompiledQuery): Answer => {
+      const statement = statements.get(sql) ?? database.prepare(sql)
+      statements.set(sql, statement)
+      if (!statement.reader) return { rows: [], changed: statement.run(...parameters).changes }
+      const rows = statement.all(...parameters)
+      return { rows, changed: rows.length }
+    }
+    return { database, run }
+  }
+  catch (cause) {
+    throw sqliteProblem(cause) ?? cause
+  }
+}

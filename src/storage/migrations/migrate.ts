@@ -1,0 +1,20 @@
+import { ask, type Engine } from '../engine/engine.ts'
+import { StorageError } from '../StorageError.ts'
+import { migrateTo1 } from './migrateTo1.ts'
+import type { Migration } from './migration.ts'
+
+/** In order: the first one leads to version 1. */
+const migrations: readonly Migration[] = [migrateTo1]
+
+/** Brings the schema up to date, all or nothing. Of several servers that start at once one does it, and the others wait for it. */
+export async function migrate({ builder, dialect, transactAlone }: Engine): Promise<void> {
+  await transactAlone(function* () {
+    yield builder.schema.createTable('schema_version').ifNotExists().addColumn('version', 'integer', column => column.notNull()).compile()
+    const [row] = yield* ask(builder.selectFrom('schema_version').select('version').compile())
+    const before = row?.version ?? 0
+    if (before > migrations.length) throw new StorageError('newerSchema')
+    for (const migration of migrations.slice(before)) for (const query of migration(builder, dialect)) yield query
+    if (!row) yield builder.insertInto('schema_version').values({ version: migrations.length }).compile()
+    else if (before < migrations.length) yield builder.updateTable('schema_version').set({ version: migrations.length }).compile()
+  })
+}

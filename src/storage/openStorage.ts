@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { openPostgres } from './engine/openPostgres.ts'
+import { openSqlite } from './engine/openSqlite.ts'
+import { migrate } from './migrations/migrate.ts'
+import { createCodes } from './repositories/createCodes.ts'
+import { createEditions } from './repositories/createEditions.ts'
+import { createFiles } from './repositories/createFiles.ts'
+import { createPublications } from './repositories/createPublications.ts'
+import { createResults } from './repositories/createResults.ts'
+import { createSubmissions } from './repositories/createSubmissions.ts'
+import type { Storage } from './storage.ts'
+
+/** Where storage is: a directory that is there, for SQLite, or a PostgreSQL address, which is then used instead. */
+export interface StorageSettings {
+  readonly dataDir: string
+  readonly databaseUrl?: string | undefined
+}
+
+/** SQLite's file in the data directory. */
+export const sqliteFile = 'minna-no-keikaku.sqlite'
+
+/** Opens what a server keeps and brings its schema up to date. Throws a `StorageError`. */
+export async function openStorage({ dataDir, databaseUrl }: StorageSettings): Promise<Storage> {
+  const engine = databaseUrl === undefined ? openSqlite(join(dataDir, sqliteFile)) : openPostgres(databaseUrl)
+  try {
+    await migrate(engine)
+  }
+  catch (cause) {
+    await engine.close()
+    throw cause
+  }
+  const revision = engine.builder.selectFrom('revision').select('value').compile()
+  return {
+    submissions: createSubmissions(engine),
+    publications: createPublications(engine),
+    results: createResults(engine),
+    codes: createCodes(engine),
+    files: createFiles(engine),
+    editions: createEditions(engine),
+    revision: async () => (await engine.read(revision))[0]?.value ?? 0,
+    close: () => engine.close(),
+  }
+}

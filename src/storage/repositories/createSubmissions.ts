@@ -1,0 +1,60 @@
+import { ask, type Engine } from '../engine/engine.ts'
+import type { SubmissionRow } from '../engine/tables.ts'
+import { Refusal } from '../Refusal.ts'
+import type { SubmissionCounts, Submissions } from '../storage.ts'
+import { acceptSubmission } from './acceptSubmission.ts'
+import { toStored } from './submissionRecord.ts'
+import { createSubmissionQueries } from './submissionQueries.ts'
+
+/** How many rows of a stream are in memory at a time. */
+const page = 500
+
+/** The repository of submissions. */
+export function createSubmissions(engine: Engine): Submissions {
+  const queries = createSubmissionQueries(engine.builder)
+  const ofForm = ({ kind, id }: { kind: SubmissionRow['form_kind'], id: string }) =>
+    engine.builder.selectFrom('submissions').where('form_kind', '=', kind).where('form_id', '=', id)
+  const only = ([row]: readonly SubmissionRow[]) => row && toStored(row)
+
+  return {
+    async accept(submission) {
+      try {
+        return await engine.transact(() => acceptSubmission(engine, queries, submission))
+      }
+      catch (cause) {
+        if (cause instanceof Refusal) return { kind: 'refused', code: cause.code }
+        throw cause
+      }
+    },
+    find: async id => only(await engine.read(queries.byId({ id }))),
+    findByNumber: async number => only(await engine.read(queries.byNumber({ number }))),
+    async* stream(form) {
+      let after: SubmissionRow | undefined
+      do {
+        const last: SubmissionRow | undefined = after
+        const query = last
+          ? ofForm(form).where(eb => eb(eb.refTuple('received_at', 'id'), '>', eb.tuple(last.received_at, last.id)))
+          : ofForm(form)
+        const rows = await engine.read(query.selectAll().orderBy('received_at').orderBy('id').limit(page).compile())
+        for (const row of rows) yield toStored(row)
+        after = rows.length === page ? rows.at(-1) : undefined
+      } while (after)
+    },
+    count: form => engine.transact(function* () {
+      const rows = yield* ask(ofForm(form).where('kind', '!=', 'withdrawal')
+        .select(['state', 'is_late', 'placement'])
+        .select(({ fn }) => [fn.countAll<number>().as('rows'), fn.sum<number | null>('people').as('people')])
+        .groupBy(['state', 'is_late', 'placement']).compile())
+      const sum = (match: (row: typeof rows[number]) => boolean, of: 'rows' | 'people' = 'rows'): number =>
+        rows.filter(match).reduce((total, row) => total + (row[of] ?? 0), 0)
+      return {
+        standing: sum(row => row.state === 'received'),
+        late: sum(row => row.state === 'received' && row.is_late === 1),
+        superseded: sum(row => row.state === 'superseded'),
+        withdrawn: sum(row => row.state === 'withdrawn'),
+        accepted: sum(row => row.placement === 'accepted', 'people'),
+        waiting: sum(row => row.placement === 'waiting', 'people'),
+      } satisfies SubmissionCounts
+    }),
+  }
+}
