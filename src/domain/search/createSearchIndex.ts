@@ -1,10 +1,11 @@
 import type { ReadingsChunk } from '../reading/readingsChunk.ts'
 import { contentWords } from './contentWords.ts'
 import { corpusSteps, createCorpus, type Corpus } from './corpus.ts'
+import { countChoices, type FilterCounts } from './countChoices.ts'
 import { createWordForms } from './createWordForms.ts'
 import { findPassage } from './findPassage.ts'
 import { markWords } from './markWords.ts'
-import { pickHits } from './pickHits.ts'
+import { pickHits, type PickedHits } from './pickHits.ts'
 import type { QueryWord } from './queryWord.ts'
 import { scoreDocuments, type Scores } from './scoreDocuments.ts'
 import type { SearchDocument } from './searchDocument.ts'
@@ -20,15 +21,23 @@ export interface SearchSetup {
   readonly readings?: ReadingsChunk
 }
 
-/** Search over a set of documents. Keeps nothing of what is asked. */
+/** Search over a set of documents. Of what is asked it keeps the last words only, in memory, to filter or go on from there. */
 export interface SearchIndex {
   readonly search: (query: SearchQuery) => SearchResult
+  /** For a screen that offers filters: offset and limit do not matter. */
+  readonly countChoices: (query: SearchQuery) => FilterCounts
 }
 
 const defaultLimit = 30
+const nothing: PickedHits = { total: 0, documents: [] }
 const wordBorders = /[\s、。，?？!！]+/u
 
 interface Found { readonly words: readonly QueryWord[], readonly scores: Scores, readonly least: number }
+interface Answer extends Found {
+  readonly typed: string
+  readonly typedWords: readonly string[]
+  readonly relaxed?: Relaxation
+}
 
 /**
  * Indexes documents. A document is found when every word typed stands in any of its fields, in any order: as typed, with
@@ -73,15 +82,24 @@ function searchOver(corpus: Corpus, { documents, synonyms }: SearchSetup, readin
     return [{ document: hit, titleMarks: markWords(hit.title, found, readings?.dictionary), ...(passage && { passage }) }]
   }
 
+  let last: Answer | undefined
+  function answer(typed: string): Answer {
+    if (last?.typed === typed) return last
+    const texts = typed.split(wordBorders).filter(text => text !== '')
+    const asked = findAll(makeWords(texts))
+    last = { typed, typedWords: asked.words.map(word => word.typed), ...relax(asked, texts) }
+    return last
+  }
+
   return {
     search({ typed, filter = {}, offset = 0, limit = defaultLimit }) {
-      const texts = typed.split(wordBorders).filter(text => text !== '')
-      const asked = findAll(makeWords(texts))
-      const { scores, least, relaxed } = relax(asked, texts)
-      const typedWords = asked.words.map(word => word.typed)
-      if (least === 0) return { words: typedWords, total: 0, countsByKind: new Map(), hits: [] }
-      const { total, countsByKind, documents: picked } = pickHits(corpus, scores, least, filter, { offset, limit })
-      return { words: typedWords, ...(relaxed && { relaxed }), total, countsByKind, hits: picked.flatMap(document => describe(document, scores)) }
+      const { scores, least, relaxed, typedWords: words } = answer(typed)
+      const { total, documents: picked } = least === 0 ? nothing : pickHits(corpus, scores, least, filter, { offset, limit })
+      return { words, ...(relaxed && { relaxed }), total, hits: picked.flatMap(document => describe(document, scores)) }
+    },
+    countChoices({ typed, filter = {} }) {
+      const { scores, least } = answer(typed)
+      return countChoices(corpus, scores, least === 0 ? Infinity : least, filter)
     },
   }
 }

@@ -1,14 +1,11 @@
 import type { Corpus } from './corpus.ts'
 import type { Scores } from './scoreDocuments.ts'
-import type { SearchKind } from './searchDocument.ts'
 import { fitsFilter, type SearchFilter } from './searchFilter.ts'
 import { TopKeys } from './topKeys.ts'
 
-/** The numbers of the documents found, best first, with how many there are of each kind. */
+/** The numbers of the documents found, best first, and how many there are in all. */
 export interface PickedHits {
   readonly total: number
-  /** Without regard to the filter's kinds, so that a screen can offer them. */
-  readonly countsByKind: ReadonlyMap<SearchKind, number>
   readonly documents: readonly number[]
 }
 
@@ -18,7 +15,6 @@ const documentRoom = 2 ** 22
 /** Picks one page of the documents in which at least so many words were found. Equal ones keep the documents' order. */
 export function pickHits(corpus: Corpus, { points, matchedWords }: Scores, least: number, filter: SearchFilter, page: { readonly offset: number, readonly limit: number }): PickedHits {
   const { documents, kinds, kindOfDocument } = corpus
-  const counts = new Uint32Array(kinds.length)
   const isWanted = kinds.map(kind => filter.kinds?.includes(kind) ?? true)
   const isFiltered = [filter.pillarId, filter.divisionId, filter.leadingProjectId, filter.sdg].some(value => value !== undefined)
   const keys = new TopKeys(page.offset + page.limit)
@@ -26,16 +22,12 @@ export function pickHits(corpus: Corpus, { points, matchedWords }: Scores, least
   for (let index = 0; index < points.length; index += 1) {
     if ((matchedWords[index] ?? 0) < least) continue
     const document = isFiltered ? documents[index] : undefined
-    if (document && !fitsFilter(document, filter)) continue
-    const kind = kindOfDocument[index] ?? 0
-    counts[kind] = (counts[kind] ?? 0) + 1
-    if (!isWanted[kind]) continue
+    if (!isWanted[kindOfDocument[index] ?? 0] || (document && !fitsFilter(document, filter))) continue
     keys.push(Math.round((points[index] ?? 0) * 1000) * documentRoom + (documentRoom - 1 - index))
     total += 1
   }
   return {
     total,
-    countsByKind: new Map(kinds.flatMap((kind, index) => counts[index] ? [[kind, counts[index]] as const] : [])),
     documents: keys.sorted().slice(page.offset).map(key => documentRoom - 1 - key % documentRoom),
   }
 }

@@ -10,7 +10,7 @@ export interface SearchFilter {
   readonly sdg?: number
 }
 
-/** Whether a document fits all parts of a filter save the kind, by which hits are counted. */
+/** Whether a document fits all parts of a filter save the kinds. */
 export function fitsFilter(document: SearchDocument, { pillarId, divisionId, leadingProjectId, sdg }: SearchFilter): boolean {
   return (pillarId === undefined || document.pillarId === pillarId)
     && (divisionId === undefined || document.divisionIds.includes(divisionId))

@@ -1,6 +1,6 @@
 import type { SearchPassage } from './findPassage.ts'
 import type { TextRange } from './markWords.ts'
-import type { SearchDocument, SearchKind } from './searchDocument.ts'
+import type { SearchDocument } from './searchDocument.ts'
 import type { SearchFilter } from './searchFilter.ts'
 
 /** What a person typed, and which part of the hits to give. */
@@ -35,6 +35,5 @@ export interface SearchResult {
   readonly words: readonly string[]
   readonly relaxed?: Relaxation
   readonly total: number
-  readonly countsByKind: ReadonlyMap<SearchKind, number>
   readonly hits: readonly SearchHit[]
 }

@@ -137,10 +137,24 @@ describe('createSearchIndex', () => {
     }
   })
 
-  it('counts hits by kind whichever kind is asked for', () => {
-    const index = setUp(document('a', { name: '公園' }), document('b', { name: '公園' }, { kind: 'policy' }), document('c', { name: '公園' }, { kind: 'policy' }))
-    const { total, countsByKind } = index.search({ typed: '公園', filter: { kinds: ['policy'] } })
-    expect([total, [...countsByKind]]).toEqual([2, [['project', 1], ['policy', 2]]])
+  it('counts what each choice of a filter would leave, the other parts of the filter staying', () => {
+    const index = setUp(
+      document('a', { name: '公園' }, { pillarId: '1', divisionIds: ['x', 'y'], leadingProjectIds: ['4'], sdgs: [3, 11] }),
+      document('b', { name: '公園' }, { kind: 'policy', pillarId: '1', sdgs: [11] }),
+      document('c', { name: '公園' }, { kind: 'policy', pillarId: '2' }),
+      document('d', { name: '道路' }, { pillarId: '2' }),
+    )
+    const all = index.countChoices({ typed: '公園' })
+    expect([[...all.kinds], [...all.pillarIds], [...all.divisionIds], [...all.leadingProjectIds], [...all.sdgs]]).toEqual([
+      [['project', 1], ['policy', 2]], [['1', 2], ['2', 1]], [['x', 1], ['y', 1]], [['4', 1]], [[3, 1], [11, 2]],
+    ])
+    const policies = index.countChoices({ typed: '公園', filter: { kinds: ['policy'], pillarId: '2' } })
+    expect([[...policies.kinds], [...policies.pillarIds], [...policies.sdgs]]).toEqual([[['policy', 1]], [['1', 1], ['2', 1]], []])
+  })
+
+  it('counts nothing where nothing is found or asked', () => {
+    const index = setUp(document('a', { name: '公園' }))
+    for (const typed of ['', '恐竜']) expect(index.countChoices({ typed }).kinds.size).toBe(0)
   })
 
   it('gives hits page by page, each once', () => {
