@@ -44,9 +44,19 @@ function hasCome(instant: Instant, now: Instant, furthest: number): boolean {
   return instant <= now || instant > later(now, furthest)
 }
 
-/** The state of what was just sealed, or is to be tried anew. */
+/** The state of what was just sealed. */
 export function waitingAnew(at: Instant): OutboxState {
   return { kind: 'waiting', since: at, attempts: 0, nextTryAt: at }
+}
+
+/** もう一度送る: the state of what the server refused and the person wants sent again as it is. It counts as tried: a copy may be there. */
+export function waitingAgain(at: Instant): OutboxState {
+  return { kind: 'waiting', since: at, attempts: 1, nextTryAt: at }
+}
+
+/** Whether nothing of an item can be at the server: it was never tried, or the server refused it as it is. */
+export function canWriteAgain({ origin, state }: OutboxItem): boolean {
+  return origin !== undefined && (state.kind === 'attention' || (state.kind === 'waiting' && state.attempts === 0))
 }
 
 /** Whether an item may be sent now. One that another tab is sending may, once its lease is over: that tab was closed or frozen. */

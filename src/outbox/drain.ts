@@ -1,0 +1,104 @@
+import type { Instant } from '../domain/delivery/instant.ts'
+import { claim, dueAt, isDue, type DrainOccasion, type OutboxItem } from '../domain/submission/outboxItem.ts'
+import { judgeAnswer, type AnswerVerdict } from '../domain/submission/judgeAnswer.ts'
+import { sealedText } from '../domain/submission/sealedSubmission.ts'
+import type { Fetch } from './askWithin.ts'
+import { attempt, type StorageFault } from './attempt.ts'
+import type { Digest } from './browserDigest.ts'
+import { hashText } from './hashText.ts'
+import { sendSubmission } from './sendSubmission.ts'
+import { settleItem } from './settleItem.ts'
+import type { TabLock } from './tabLock.ts'
+import { withReopening } from './withReopening.ts'
+import type { WordsDatabase } from './wordsDatabase.ts'
+
+/** What sending needs of the world. */
+export interface DrainPorts {
+  readonly database: WordsDatabase
+  readonly fetch: Fetch
+  readonly now: () => Instant
+  /** From 0 inclusive to 1 exclusive. */
+  readonly random: () => number
+  /** Spares the network. That nothing is sent twice to effect is the server's doing, and the leases'. */
+  readonly lock: TabLock
+  readonly digest: Digest
+  /** Names this page or worker, other than every other one. */
+  readonly owner: string
+  /** An item changed its state. */
+  readonly onChange?: () => void
+}
+
+/** What came of sending: when to come again, if anything waits. */
+export type DrainResult = { readonly kind: 'drained', readonly nextTryAt: Instant | undefined } | StorageFault
+
+/** After so many tries in a row that came to nothing, the others wait too: it is the network or the server, and no single item. */
+const patience = 3
+
+/**
+ * 送信する: sends what is due, one after the other, those that were tried least first and then the oldest. One module for page and worker.
+ * Never throws. It may be broken off at any point: what was claimed is free again when its lease is over.
+ */
+export function drain(ports: DrainPorts, occasion: DrainOccasion = 'scheduled'): Promise<DrainResult> {
+  return attempt(ports.database, () => ports.lock(async (): Promise<DrainResult> => {
+    const isExhausted = await sendDue(ports, occasion)
+    return { kind: 'drained', nextTryAt: await nextTryAt(ports, isExhausted) }
+  }))
+}
+
+/** Whether it gave up before everything was tried. */
+async function sendDue(ports: DrainPorts, occasion: DrainOccasion): Promise<boolean> {
+  const tried = new Set<string>()
+  let inVain = 0
+  for (;;) {
+    const due = await dueIds(ports, occasion, tried)
+    if (due.length === 0) return false
+    for (const id of due) {
+      tried.add(id)
+      const verdict = await sendOne(ports, id, occasion)
+      inVain = verdict?.kind === 'retry' ? inVain + 1 : 0
+      if (inVain === patience) return true
+    }
+  }
+}
+
+async function dueIds({ database, now }: DrainPorts, occasion: DrainOccasion, tried: ReadonlySet<string>): Promise<readonly string[]> {
+  const at = now()
+  const due = await database.outbox.filter(({ id, state }) => !tried.has(id) && isDue(state, at, occasion)).toArray()
+  const attempts = ({ state }: OutboxItem): number => state.kind === 'attention' ? 0 : state.attempts
+  return due
+    .sort((one, other) => attempts(one) - attempts(other) || one.submission.sealedAt.localeCompare(other.submission.sealedAt))
+    .map(({ id }) => id)
+}
+
+async function sendOne(ports: DrainPorts, id: string, occasion: DrainOccasion): Promise<AnswerVerdict | undefined> {
+  const { database, owner, now, random, onChange } = ports
+  const item = await database.transaction('rw', database.outbox, async () => {
+    const found = await database.outbox.get(id)
+    if (!found || found.state.kind === 'attention' || !isDue(found.state, now(), occasion)) return undefined
+    const claimed: OutboxItem = { ...found, state: claim(found.state, owner, now()) }
+    await database.outbox.put(claimed)
+    return claimed
+  })
+  if (!item) return undefined
+  onChange?.()
+  const verdict = await tryItem(ports, item)
+  // The answer is in hand: a connection that died meanwhile must not cost it.
+  await withReopening(database, () => settleItem(database, item, verdict, { owner, now: now(), random: random() }))
+  onChange?.()
+  return verdict
+}
+
+async function tryItem({ fetch, now, digest }: DrainPorts, { submission }: OutboxItem): Promise<AnswerVerdict> {
+  const { id, hash } = submission
+  // What the phone's storage has altered is not sent: the person sees it.
+  if (await hashText(digest, sealedText(submission)) !== hash) return { kind: 'attention', code: 'hashMismatch' }
+  const facts = await sendSubmission(fetch, submission, now())
+  return judgeAnswer({ id, hash }, facts, Date.parse(now()))
+}
+
+/** When the next item is due; after giving up, when the next of those is that were tried. */
+async function nextTryAt({ database, now }: DrainPorts, isExhausted: boolean): Promise<Instant | undefined> {
+  const at = now()
+  const instants = (await database.outbox.toArray()).flatMap(({ state }) => dueAt(state) ?? [])
+  return instants.filter(instant => !isExhausted || instant > at).sort()[0]
+}

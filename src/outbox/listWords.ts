@@ -1,0 +1,36 @@
+import type { Draft } from '../domain/submission/draft.ts'
+import type { OutboxItem } from '../domain/submission/outboxItem.ts'
+import type { ReceivedItem } from '../domain/submission/receivedItem.ts'
+import { attempt, type StorageFault } from './attempt.ts'
+import type { WordsDatabase } from './wordsDatabase.ts'
+
+/** Everything that a resident has written on this phone, as of one moment: each thing is in exactly one of the three. */
+export interface Words {
+  /** Changed last first. */
+  readonly drafts: readonly Draft[]
+  /** Sealed first first. */
+  readonly outbox: readonly OutboxItem[]
+  /** Received last first. */
+  readonly receipts: readonly ReceivedItem[]
+}
+
+/** Reads all of it in one transaction. */
+export function listWords(database: WordsDatabase): Promise<{ readonly kind: 'words', readonly words: Words } | StorageFault> {
+  const { drafts, outbox, receipts } = database
+  return attempt(database, () => database.transaction('r', drafts, outbox, receipts, async () => {
+    const words: Words = {
+      drafts: (await drafts.toArray()).sort((one, other) => other.changedAt.localeCompare(one.changedAt)),
+      outbox: (await outbox.toArray()).sort((one, other) => one.submission.sealedAt.localeCompare(other.submission.sealedAt)),
+      receipts: (await receipts.toArray()).sort((one, other) => other.receipt.receivedAt.localeCompare(one.receipt.receivedAt)),
+    }
+    return { kind: 'words', words } as const
+  }))
+}
+
+/** Deletes all of it. The caller has asked the person, who knows what has not been sent yet. */
+export function deleteWords(database: WordsDatabase): Promise<{ readonly kind: 'deleted' } | StorageFault> {
+  return attempt(database, async () => {
+    await database.delete({ disableAutoOpen: false })
+    return { kind: 'deleted' } as const
+  })
+}

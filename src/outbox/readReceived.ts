@@ -1,0 +1,52 @@
+import { judgeRefusal, type Refusal } from '../domain/submission/judgeAnswer.ts'
+import { parseContent, parsePersonal } from '../domain/submission/parseContent.ts'
+import { isFields, parseJson } from '../domain/submission/parseFields.ts'
+import { parseReceipt } from '../domain/submission/parseReceipt.ts'
+import type { ReceivedState, Receipt } from '../domain/submission/receipt.ts'
+import type { PersonalFields } from '../domain/submission/sealedSubmission.ts'
+import type { SubmissionContent } from '../domain/submission/submissionContent.ts'
+import { askWithin, type Fetch } from './askWithin.ts'
+
+/** What the server holds of a submission. */
+export interface HeldSubmission {
+  readonly receipt: Receipt
+  readonly state: ReceivedState
+  /** Absent once it is withdrawn. */
+  readonly content?: SubmissionContent
+  readonly personal?: PersonalFields
+  /** For a registration: 受付 or キャンセル待ち as of now. */
+  readonly placement?: Receipt['placement']
+}
+
+/** Which one is asked for: by its id, or by the number on a receipt. */
+export type HeldKey = { readonly id: string } | { readonly number: string }
+
+/** What came of asking; a refusal is as for a submission. */
+export type HeldAnswer = { readonly kind: 'held', readonly held: HeldSubmission } | Refusal
+
+/** Reads back what was submitted. The secret (in its normalised form) proves that one may. `now` in milliseconds. */
+export async function readReceived(fetch: Fetch, key: HeldKey, secret: string, now: () => number): Promise<HeldAnswer> {
+  const path = 'id' in key ? `/api/submissions/${key.id}` : `/api/receipts/${key.number}`
+  const facts = await askWithin(fetch, path, { headers: { authorization: `Receipt ${secret}`, accept: 'application/json, application/problem+json' } })
+  if (facts.kind === 'none') return { kind: 'retry', reason: facts.reason }
+  if (facts.isRedirect || facts.status !== 200) return judgeRefusal(facts, now())
+  const held = /^application\/json\b/i.test(facts.contentType) ? parseHeld(parseJson(facts.body)) : undefined
+  const isAskedFor = held && ('id' in key ? held.receipt.id === key.id : held.receipt.number === key.number)
+  return isAskedFor ? { kind: 'held', held } : { kind: 'retry', reason: 'notOurServer' }
+}
+
+function parseHeld(value: unknown): HeldSubmission | undefined {
+  if (!isFields(value)) return undefined
+  const receipt = parseReceipt(value['receipt'])
+  const { state, placement } = value
+  if (!receipt || (state !== 'received' && state !== 'superseded' && state !== 'withdrawn')) return undefined
+  const content = typeof value['content'] === 'string' ? parseContent(value['content']) : undefined
+  const personal = typeof value['personal'] === 'string' ? parsePersonal(value['personal']) : undefined
+  return {
+    receipt,
+    state,
+    ...(content && { content }),
+    ...(personal && { personal }),
+    ...((placement === 'accepted' || placement === 'waiting') && { placement }),
+  }
+}

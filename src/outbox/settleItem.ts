@@ -1,0 +1,43 @@
+import { afterAnswer, holdsLease, type OutboxItem } from '../domain/submission/outboxItem.ts'
+import type { AnswerVerdict } from '../domain/submission/judgeAnswer.ts'
+import type { Instant } from '../domain/delivery/instant.ts'
+import { receivedFrom, stateAfterAmendment } from '../domain/submission/receivedItem.ts'
+import type { Receipt } from '../domain/submission/receipt.ts'
+import type { WordsDatabase } from './wordsDatabase.ts'
+
+/** What writing down an answer needs to know besides the answer. */
+export interface Settling {
+  readonly owner: string
+  readonly now: Instant
+  readonly random: number
+}
+
+/**
+ * Writes down what an answer means for an item, in one transaction. A verified receipt counts whoever brought it, as long as the
+ * item is still there; anything else counts only while the turn is this owner's.
+ */
+export function settleItem(database: WordsDatabase, { id }: OutboxItem, verdict: AnswerVerdict, settling: Settling): PromiseLike<void> {
+  const { outbox, receipts } = database
+  return database.transaction('rw', outbox, receipts, async () => {
+    const item = await outbox.get(id)
+    if (!item) return
+    if (verdict.kind === 'received') return receive(database, item, verdict.receipt)
+    if (!holdsLease(item.state, settling.owner)) return
+    await outbox.put({ ...item, state: afterAnswer(item.state, verdict, settling) })
+  })
+}
+
+/** Moves an item from the outbox to the receipts, and marks what it amends. */
+async function receive({ outbox, receipts }: WordsDatabase, item: OutboxItem, receipt: Receipt): Promise<void> {
+  if (item.submission.hash !== receipt.hash) return
+  await receipts.put(receivedFrom(item, receipt))
+  await outbox.delete(item.id)
+  const state = stateAfterAmendment(item.submission)
+  for (let amended = item.submission.amends; amended;) {
+    const before = await receipts.get(amended.id)
+    if (!before) return
+    await receipts.put({ ...before, state })
+    // A withdrawal takes back the corrected ones with the correction.
+    amended = state === 'withdrawn' ? before.submission.amends : undefined
+  }
+}
