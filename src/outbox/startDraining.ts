@@ -2,6 +2,7 @@ import type { Instant } from '../domain/delivery/instant.ts'
 import { longestWait } from '../domain/submission/backoff.ts'
 import type { DrainOccasion } from '../domain/submission/outboxItem.ts'
 import type { DrainResult } from './drain.ts'
+import { oneAfterAnother } from './oneAfterAnother.ts'
 
 /** What makes a page send. */
 export interface DrainingPorts {
@@ -33,40 +34,20 @@ const strength: Readonly<Record<DrainOccasion, number>> = { scheduled: 0, networ
  */
 export function startDraining({ drain, now, window, document, askBackgroundSync, onResult }: DrainingPorts): Draining {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let running: Promise<void> | undefined
-  let next: { occasion: DrainOccasion, run: Promise<void> } | undefined
 
   function schedule(result: DrainResult): void {
     clearTimeout(timer)
     if (document.visibilityState !== 'visible') return
-    const wait = result.kind === 'failed' ? afterFault : result.nextTryAt && Date.parse(result.nextTryAt) - Date.parse(now())
-    if (wait === undefined || wait === '') return
-    timer = setTimeout(() => void run('scheduled'), Math.min(longestWait, Math.max(1_000, wait)))
+    const wait = waitAfter(result, now())
+    if (wait !== undefined) timer = setTimeout(() => void run('scheduled'), wait)
   }
 
-  async function runOnce(occasion: DrainOccasion): Promise<void> {
+  const run = oneAfterAnother(async (occasion: DrainOccasion): Promise<void> => {
     const result = await drain(occasion)
     onResult(result)
     schedule(result)
     if (result.kind === 'drained' && result.nextTryAt !== undefined) await askBackgroundSync()
-  }
-
-  /** Runs now, or once more when the present run is over. */
-  function run(occasion: DrainOccasion): Promise<void> {
-    if (next) {
-      if (strength[occasion] > strength[next.occasion]) next.occasion = occasion
-      return next.run
-    }
-    const begin = async (): Promise<void> => {
-      await running
-      const strongest = next?.occasion ?? occasion
-      next = undefined
-      await (running = runOnce(strongest))
-    }
-    if (!running) return (running = runOnce(occasion).finally(() => (running = undefined)))
-    next = { occasion, run: begin().finally(() => (next ? undefined : (running = undefined))) }
-    return next.run
-  }
+  }, (one, other) => strength[one] >= strength[other] ? one : other)
 
   window.addEventListener('online', () => void run('networkBack'))
   window.addEventListener('pageshow', () => void run('networkBack'))
@@ -75,5 +56,18 @@ export function startDraining({ drain, now, window, document, askBackgroundSync,
     else clearTimeout(timer)
   })
   void run('networkBack')
-  return { send: () => run('scheduled'), tryNow: () => run('asked') }
+  return {
+    send() {
+      void askBackgroundSync()
+      return run('scheduled')
+    },
+    tryNow: () => run('asked'),
+  }
+}
+
+/** How long until the next look, in milliseconds: at least a second, so that a wrong clock cannot make it a storm. */
+function waitAfter(result: DrainResult, now: Instant): number | undefined {
+  if (result.kind === 'failed') return afterFault
+  if (result.nextTryAt === undefined) return undefined
+  return Math.min(longestWait, Math.max(1_000, Date.parse(result.nextTryAt) - Date.parse(now)))
 }

@@ -4,6 +4,10 @@ import type { OutboxItem } from '../domain/submission/outboxItem.ts'
 import type { ReceivedItem } from '../domain/submission/receivedItem.ts'
 
 export const wordsDatabaseName = 'minna-no-keikaku-words'
+/** The Web Lock under which pages and worker send. */
+export const outboxLockName = 'words-outbox'
+/** The tag of Background Sync. */
+export const outboxSyncTag = 'words-outbox'
 
 /**
  * What a resident writes, until the city has it and afterwards. A database of its own: deleting the plan leaves it alone. Every

@@ -3,6 +3,7 @@ import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from
 import { registerRoute } from 'workbox-routing'
 import { isAppRoute } from '../domain/delivery/isAppRoute.ts'
 import type { PrecacheEntry } from './precacheEntry.ts'
+import { sendOnSync } from './sendOnSync.ts'
 
 declare const self: ServiceWorkerGlobalScope
 /** What the build put into this worker. */
@@ -23,6 +24,11 @@ self.addEventListener('message', (event) => {
   // A new worker takes over only when the page says that the person agreed, or that no other page is open.
   if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
   if (type === 'COUNT_WINDOWS') event.waitUntil(answerWindowCount(event.ports[0]))
+})
+
+// The browser says that there is a network. The page does not rely on it.
+self.addEventListener('sync', (event) => {
+  if (event instanceof ExtendableEvent) event.waitUntil(sendOnSync(self))
 })
 
 /** A waiting worker controls no page yet, so the pages of the worker before it count too. */
