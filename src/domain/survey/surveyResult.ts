@@ -12,7 +12,9 @@ export interface QuestionResult {
   readonly unanswered: number
   /** `undefined` counts are suppressed: below the result's `smallest`. */
   readonly choices: readonly { readonly name: string, readonly label: FormText, readonly count?: number }[]
-  /** For numbers. */
+  /** For a ranking, which is counted as `single`: the counts say how many put a choice first. */
+  readonly isFirstRank?: true
+  /** For numbers: of those who answered, where at least `smallest` did. */
   readonly mean?: number
 }
 

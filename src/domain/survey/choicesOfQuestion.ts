@@ -1,0 +1,10 @@
+import { builtInFormText } from './builtInText.ts'
+import { hasOther, otherChoice, type ListQuestion } from './formItems.ts'
+import type { Choice, SurveyForm } from './surveyForm.ts'
+
+/** The choices of a question before any filter; with `or_other`, その他 at the end unless the list has it already. */
+export function choicesOfQuestion(form: Pick<SurveyForm, 'lists' | 'languages'>, question: ListQuestion): readonly Choice[] {
+  const choices = form.lists[question.list] ?? []
+  if (!hasOther(question) || choices.some(choice => choice.name === otherChoice)) return choices
+  return [...choices, { name: otherChoice, label: builtInFormText('otherLabel', form) }]
+}

@@ -1,0 +1,56 @@
+import { isDay, isTime } from './expression/coerceValue.ts'
+import type { BuiltInText } from './builtInText.ts'
+import { acknowledged, type ListQuestion } from './formItems.ts'
+import type { Choice, Question } from './surveyForm.ts'
+import type { Answer } from './surveyResponse.ts'
+
+/** The longest text that a resident can answer, in UTF-16 units. */
+export const longestText = 10_000
+
+/**
+ * What is wrong with an answer by the type of its question, as the name of a built-in sentence; `undefined` where nothing is. `offered`
+ * are the choices that the filter leaves of `choices`.
+ */
+export function judgeAnswer(question: Question, answer: Answer, choices: readonly Choice[], offered: readonly Choice[]): BuiltInText | undefined {
+  switch (question.type) {
+    case 'text': return judgeText(answer)
+    case 'integer': return Number.isSafeInteger(answer) ? undefined : 'integer'
+    case 'decimal': return Number.isFinite(answer) ? undefined : 'number'
+    case 'range': return isStep(question, answer) ? undefined : 'range'
+    case 'date': return typeof answer === 'string' && isDay(answer) ? undefined : 'date'
+    case 'time': return typeof answer === 'string' && isTime(answer) ? undefined : 'time'
+    case 'geopoint': return isPlace(answer) ? undefined : 'place'
+    case 'acknowledge': return answer === acknowledged ? undefined : 'kind'
+    case 'selectOne':
+    case 'selectMultiple':
+    case 'rank': return judgeChosen(question, answer, choices, offered)
+  }
+}
+
+/** What is wrong with a text that a resident wrote. */
+export function judgeText(answer: Answer): BuiltInText | undefined {
+  if (typeof answer !== 'string') return 'kind'
+  return answer.length > longestText ? 'tooLong' : undefined
+}
+
+function isStep({ start, end, step }: Question & { readonly type: 'range' }, answer: Answer): boolean {
+  if (typeof answer !== 'number' || !(answer >= start && answer <= end)) return false
+  const steps = (answer - start) / step
+  return Math.abs(steps - Math.round(steps)) < 1e-9
+}
+
+function isPlace(answer: Answer): boolean {
+  return typeof answer === 'object' && 'latitude' in answer
+    && Math.abs(answer.latitude) <= 90 && Math.abs(answer.longitude) <= 180
+}
+
+function judgeChosen(question: ListQuestion, answer: Answer, choices: readonly Choice[], offered: readonly Choice[]): BuiltInText | undefined {
+  const chosen = question.type === 'selectOne' ? [answer] : answer
+  if (!Array.isArray(chosen)) return 'kind'
+  if (new Set(chosen).size < chosen.length) return 'twice'
+  for (const name of chosen) {
+    if (!choices.some(choice => choice.name === name)) return 'choice'
+    if (!offered.some(choice => choice.name === name)) return 'filtered'
+  }
+  return question.type === 'rank' && chosen.length < offered.length ? 'rank' : undefined
+}

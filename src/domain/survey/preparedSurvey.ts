@@ -1,0 +1,36 @@
+import type { Expression } from './expression/expression.ts'
+import type { Choice, FormItem, SurveyForm } from './surveyForm.ts'
+
+/** An item with its expressions read. */
+export interface PreparedItem {
+  readonly item: FormItem
+  readonly group?: PreparedItem
+  readonly relevant?: Expression
+  readonly constraint?: Expression
+  readonly calculation?: Expression
+  readonly choiceFilter?: Expression
+  /** Where the default is computed and no plain value. */
+  readonly default?: Expression
+}
+
+/** A form ready to be judged at every keystroke: made once by `prepareSurvey`. */
+export interface PreparedSurvey {
+  readonly form: SurveyForm
+  /** By name, in the order of the form. */
+  readonly items: ReadonlyMap<string, PreparedItem>
+  /** What an item looks at stands before it. */
+  readonly order: readonly PreparedItem[]
+  /** The choices of each question with a list, その他 included, by the question's name. */
+  readonly choices: ReadonlyMap<string, readonly Choice[]>
+}
+
+/** What of an item a fault is about; the names are those of `FormItem`. */
+export type FormPart =
+  | 'name' | 'label' | 'hint' | 'relevant' | 'constraint' | 'constraintMessage' | 'requiredMessage' | 'calculation' | 'default'
+  | 'choiceFilter' | 'list' | 'start' | 'isReadOnly' | 'items'
+
+/** Why a form cannot be used, as a Japanese sentence: an item by its number in `placedItems`, a list by name, or the form as a whole. */
+export type FormFault =
+  | { readonly at: 'item', readonly index: number, readonly part: FormPart, readonly reason: string }
+  | { readonly at: 'list', readonly list: string, readonly choice?: number, readonly reason: string }
+  | { readonly at: 'form', readonly reason: string }

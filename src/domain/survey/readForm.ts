@@ -1,0 +1,59 @@
+import { isExpressionFault, type Expression } from './expression/expression.ts'
+import { parseExpression } from './expression/parseExpression.ts'
+import { checkItem } from './checkItem.ts'
+import { checkLists } from './checkLists.ts'
+import { choicesOfQuestion } from './choicesOfQuestion.ts'
+import { isListQuestion, placedItems, type PlacedItem } from './formItems.ts'
+import { isDynamicDefault } from './isDynamicDefault.ts'
+import { orderItems } from './orderItems.ts'
+import type { FormFault, FormPart, PreparedItem, PreparedSurvey } from './preparedSurvey.ts'
+import type { Choice, FormItem, SurveyForm } from './surveyForm.ts'
+
+/** Reads all expressions of a form and finds all of its faults; there is a prepared form only where there is none. */
+export function readForm(form: SurveyForm): { readonly prepared: PreparedSurvey } | { readonly faults: readonly FormFault[] } {
+  const placed = placedItems(form)
+  const faults: FormFault[] = [...checkLists(form)]
+  const items: PreparedItem[] = []
+  for (const [index, { item, group }] of placed.entries()) {
+    const read = readItem(item, (part, reason) => faults.push({ at: 'item', index, part, reason }))
+    items.push({ item, ...read, ...(group !== undefined && { group: items[group] }) })
+  }
+  items.forEach((item, index) => {
+    for (const { part, reason } of checkItem(form, item, index, placed)) faults.push({ at: 'item', index, part, reason })
+  })
+  faults.push(...checkPairs(form, placed))
+  if (placed.length === 0) faults.push({ at: 'form', reason: '設問が一つもありません。' })
+  const ordered = orderItems(items)
+  if ('cycle' in ordered && faults.length === 0) faults.push(ordered.cycle)
+  if ('cycle' in ordered || faults.length > 0) return { faults }
+  const byName = new Map(items.map(item => [item.item.name, item]))
+  const choices = new Map<string, readonly Choice[]>()
+  for (const { item } of items) if (isListQuestion(item)) choices.set(item.name, choicesOfQuestion(form, item))
+  return { prepared: { form, items: byName, order: ordered.order, choices } }
+}
+
+type Read = Omit<PreparedItem, 'item' | 'group'>
+
+function readItem(item: FormItem, fault: (part: FormPart, reason: string) => void): Read {
+  const read = (part: keyof Read, text: string | undefined): Partial<Record<keyof Read, Expression>> => {
+    if (text === undefined) return {}
+    const expression = parseExpression(text)
+    if (!isExpressionFault(expression)) return { [part]: expression }
+    fault(part, `式の${expression.at}文字目: ${expression.reason}`)
+    return {}
+  }
+  if (item.type === 'calculate') return { ...read('relevant', item.relevant), ...read('calculation', item.calculation) }
+  if (item.type === 'note' || item.type === 'group') return read('relevant', item.relevant)
+  return {
+    ...read('relevant', item.relevant),
+    ...read('constraint', item.constraint),
+    ...(isListQuestion(item) && read('choiceFilter', item.choiceFilter)),
+    ...(item.default !== undefined && isDynamicDefault(item.default) && read('default', item.default)),
+  }
+}
+
+function checkPairs(form: SurveyForm, placed: readonly PlacedItem[]): readonly FormFault[] {
+  const isSelectOne = (name: string): boolean => placed.some(({ item }) => item.name === name && item.type === 'selectOne')
+  return (form.pairs ?? []).flatMap(pair => [pair.satisfaction, pair.importance]).filter(name => !isSelectOne(name))
+    .map(name => ({ at: 'form', reason: `満足度と重要度の組の設問「${name}」が、一つを選ぶ設問ではありません。` }))
+}
