@@ -96,6 +96,19 @@ describe('searching the city\'s plan', () => {
     await expect.poll(() => other.getByText(/^\d+件見つかりました$/).first().innerText()).toBe(count)
   })
 
+  it('offers the filters that leave something, by name and with what they leave', async () => {
+    await openSearch()
+    await page.keyboard.type('給食')
+    await results().first().waitFor()
+    await page.getByText('しぼりこむ').click()
+    const goals = () => page.getByLabel('SDGsの目標').locator('option').allInnerTexts()
+    await expect.poll(goals).toContainEqual(expect.stringMatching(/^4 質の高い教育をみんなに\(\d+件\)$/))
+    expect(await goals()).not.toContainEqual(expect.stringMatching(/\(0件\)/))
+    const chosen = (await goals()).at(-1) ?? ''
+    await page.getByLabel('SDGsの目標').selectOption({ label: chosen })
+    await expect.poll(() => page.getByText(/^\d+件見つかりました$/).first().innerText()).toBe(`${/\((\d+)件\)$/.exec(chosen)?.[1]}件見つかりました`)
+  })
+
   it('leaves the search by one step back, not letter by letter', async () => {
     await openSearch()
     await page.keyboard.type('公園', { delay: 450 })
