@@ -1,0 +1,5 @@
+import type { Command } from '../command.ts'
+import { importEvents } from './importEvents.ts'
+
+/** Every command of the staff, in the order of the help. */
+export const commands: readonly Command[] = [importEvents]

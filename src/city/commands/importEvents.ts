@@ -1,0 +1,49 @@
+import { basename } from 'node:path'
+import { formatEventDay } from '../../domain/event/eventTimeText.ts'
+import type { Command } from '../command.ts'
+import { parameterOf } from '../arguments/parseArguments.ts'
+import { parseEvents } from '../events/parseEvents.ts'
+import { checkReferences } from '../checkReferences.ts'
+import { InputError } from '../InputError.ts'
+import { publishDocument } from '../publishDocument.ts'
+import { readInputFile } from '../readInputFile.ts'
+
+const nameOfChange = { new: '新しい催し', changed: '変わった催し', same: '変わらない催し' } as const
+
+/** `events import FILE.csv` */
+export const importEvents: Command = {
+  words: ['events', 'import'],
+  parameters: ['ファイル.csv'],
+  options: {
+    remove: { help: '一覧にない催しを、公開から外します(受け取った申込は残ります)' },
+  },
+  summary: 'イベント一覧のCSVから、催しを公開・更新します。',
+  example: 'events import 令和8年度イベント一覧.csv',
+  async run(input, context) {
+    const file = parameterOf(input, 'ファイル.csv')
+    const parsed = parseEvents(basename(file), await readInputFile(context.directory, file))
+    if (parsed.kind === 'faults') throw new InputError(parsed.faults)
+    const { events, notices } = parsed
+    const faults = await checkReferences(context.cityDir, events.map(({ row, event }) => ({ file: basename(file), row, ...event })))
+    if (faults.length > 0) throw new InputError(faults)
+    const storage = await context.storage()
+    const before = new Map((await storage.publications.list('event')).map(publication => [publication.id, publication]))
+    const counts = { new: 0, changed: 0, same: 0 }
+    for (const { event } of events) {
+      const { change } = await publishDocument(storage, { kind: 'event', id: event.id, build: version => ({ ...event, version }) }, context.now)
+      if (before.get(event.id)?.state.withdrawn) await storage.publications.setState('event', event.id, {})
+      counts[change]++
+    }
+    const missing = [...before.values()].filter(({ id, document, state }) => !document.isSample && !state.withdrawn && !events.some(({ event }) => event.id === id))
+    const isRemoving = Object.hasOwn(input.options, 'remove')
+    for (const { id, state } of isRemoving ? missing : []) {
+      await storage.publications.setState('event', id, { ...state, withdrawn: { at: context.now, reason: 'イベント一覧から外れました。' } })
+    }
+    return [
+      ...notices,
+      `催し${events.length}件を読み取りました。${(['new', 'changed', 'same'] as const).map(change => `${nameOfChange[change]}${counts[change]}件`).join('、')}。`,
+      ...missing.map(({ id, document }) => `${isRemoving ? '公開から外しました' : '一覧にありません(公開したままです)'}: ${id} ${document.name}(${formatEventDay(document.time.startsOn)})`),
+      ...(missing.length > 0 && !isRemoving ? ['公開から外すには、--remove を付けて取り込んでください。'] : []),
+    ]
+  },
+}

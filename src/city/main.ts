@@ -1,0 +1,13 @@
+import { createContext } from './createContext.ts'
+import { runCity } from './runCity.ts'
+
+// npm runs scripts in the repository's folder; where the command was given stands in INIT_CWD.
+const { context, close } = createContext(process.env, process.cwd(), process.env['INIT_CWD'] ?? process.cwd())
+try {
+  const { code, lines, errors } = await runCity(process.argv.slice(2), context)
+  if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`)
+  if (errors.length > 0) process.stderr.write(`${errors.join('\n')}\n`)
+  process.exitCode = code
+} finally {
+  await close()
+}
