@@ -14,7 +14,11 @@ const kanjiAndKana = /^\p{Script=Han}\p{Script=Hiragana}+$/u
  * another is taken off its head or tail.
  */
 export function* homophonesSteps({ words }: ReadingsChunk): Generator<void, Homophones, void> {
-  const known = new Map(words.map(([surface, reading]) => [surface, normaliseText(reading)]))
+  const known = new Map<string, string>()
+  for (const [index, [surface, reading]] of words.entries()) {
+    known.set(surface, normaliseText(reading))
+    if (index % wordsInStep === 0) yield
+  }
   const byReading = new Map<string, Set<string>>()
 
   function add(surface: string, kana: string): void {

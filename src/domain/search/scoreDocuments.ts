@@ -3,6 +3,7 @@ import { fieldAt } from './fieldAt.ts'
 import { findMatches } from './findMatches.ts'
 import type { QueryWord, WordForm } from './queryWord.ts'
 import type { FieldRank, SearchKind } from './searchDocument.ts'
+import { Tally } from './tally.ts'
 
 /** Points of a match by the field's rank: a name says more than a summary, that more than all the rest. */
 const rankPoints: Readonly<Record<FieldRank, number>> = { name: 10, summary: 5, body: 2 }
@@ -29,37 +30,13 @@ export interface Scores {
   readonly found: readonly (readonly WordForm[])[]
 }
 
-/** The best match of one word in each document, and how many matches; `documents` are those that have one. */
-class Tally {
-  readonly best: Float64Array
-  readonly matches: Uint32Array
-  readonly documents: Uint32Array
-  count = 0
+/** One for each corpus, empty between searches: room for every document of it is not made anew with every key. */
+const tallies = new WeakMap<Corpus, Tally>()
 
-  constructor(documents: number) {
-    this.best = new Float64Array(documents)
-    this.matches = new Uint32Array(documents)
-    this.documents = new Uint32Array(documents)
-  }
-
-  add(document: number, points: number, matches: number): void {
-    const held = this.best[document] ?? 0
-    if (held === 0) {
-      this.documents[this.count] = document
-      this.count += 1
-    }
-    if (points > held) this.best[document] = points
-    this.matches[document] = (this.matches[document] ?? 0) + matches
-  }
-
-  clear(): void {
-    for (let index = 0; index < this.count; index += 1) {
-      const document = this.documents[index] ?? 0
-      this.best[document] = 0
-      this.matches[document] = 0
-    }
-    this.count = 0
-  }
+function tallyOf(corpus: Corpus): Tally {
+  const tally = tallies.get(corpus) ?? new Tally(corpus.documents.length)
+  tallies.set(corpus, tally)
+  return tally
 }
 
 /** Scores all documents by all words. */
@@ -67,7 +44,7 @@ export function scoreDocuments(corpus: Corpus, words: readonly QueryWord[]): Sco
   const count = corpus.documents.length
   const points = new Float64Array(count)
   const matchedWords = new Uint32Array(count)
-  const tally = new Tally(count)
+  const tally = tallyOf(corpus)
   const shares = corpus.kinds.map(kind => kindShares[kind])
   const found = words.map((word) => {
     let forms = tallyForms(corpus, word.forms, tally)
