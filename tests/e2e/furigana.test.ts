@@ -12,7 +12,7 @@ describe('furigana on the city\'s plan', () => {
   let page: Page
 
   const heading = () => page.getByRole('heading', { level: 1 })
-  const readings = () => page.getByRole('main').locator('rt')
+  const readings = () => page.getByRole('main').locator('rt').filter({ visible: true })
 
   async function visit(): Promise<void> {
     await page.goto(server.origin + project)

@@ -1,10 +1,10 @@
-import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale } from 'chart.js'
+import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js'
 import type { Figure } from '../../../domain/figures/figure.ts'
 import type { ChartInk } from './chartInk.ts'
 import { chartLabels } from './chartLabels.ts'
 import { seriesFill } from './seriesFill.ts'
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend)
+Chart.register(BarController, BarElement, CategoryScale, LinearScale)
 
 /** A chart on a canvas. */
 export interface DrawnChart {
@@ -42,13 +42,6 @@ export function drawChart(canvas: HTMLCanvasElement, figure: Figure, ink: ChartI
       maintainAspectRatio: false,
       indexAxis: isLying ? 'y' : 'x',
       layout: { padding: { top: isLying ? 0 : space } },
-      plugins: {
-        legend: {
-          display: figure.series.length > 1,
-          position: 'bottom',
-          labels: { color: ink.text, font, boxWidth: ink.fontSize, boxHeight: ink.fontSize },
-        },
-      },
       scales: isLying
         ? { x: { display: false, stacked: isStacked, beginAtZero: true }, y: { display: false, stacked: isStacked, offset: true } }
         : {
