@@ -1,0 +1,142 @@
+import { drain } from '../../outbox/drain.ts'
+import { removeDraft } from '../../outbox/draftStore.ts'
+import { deleteWords, listWords } from '../../outbox/listWords.ts'
+import { oneAfterAnother } from '../../outbox/oneAfterAnother.ts'
+import { discardItem, sendAgain, takeBack, type DraftResult, type OrderResult } from '../../outbox/outboxStore.ts'
+import { readReceived, type HeldAnswer, type HeldKey } from '../../outbox/readReceived.ts'
+import { beginCorrection, noteReceivedState, removeReceipt } from '../../outbox/receiptStore.ts'
+import { sealDraft, type Sealing, type SealResult } from '../../outbox/sealDraft.ts'
+import { sealWithdrawal, type WithdrawResult } from '../../outbox/sealWithdrawal.ts'
+import { startDraining, type Draining } from '../../outbox/startDraining.ts'
+import type { StorageFault } from '../../outbox/attempt.ts'
+import type { WordsDatabase } from '../../outbox/wordsDatabase.ts'
+import type { WordsPorts } from './wordsPorts.ts'
+import { readyState, type WordsFault, type WordsState } from './wordsState.ts'
+
+/** There is no database, or no secure context: nothing can be kept or sealed. The caller still has the words in memory. */
+export type Unable = { readonly kind: 'unable', readonly reason: 'noDatabase' | 'noDigest' }
+
+/** Who is told of each new state. */
+export interface WordsWatcher {
+  readonly onState: (state: WordsState) => void
+  /** What sending last found wrong with the phone's storage, or nothing. */
+  readonly onSendFault: (reason: StorageFault['reason'] | undefined) => void
+}
+
+/** Keeps what a resident writes. No method throws: what happened is its result, and the state follows the commit. */
+export interface WordsKeeper {
+  /** Opens the database, shows what is there and begins to send; once, however often it is called. */
+  readonly start: () => Promise<void>
+  readonly database: () => Promise<WordsDatabase | undefined>
+  /** Something on the screen saved a draft. */
+  readonly drafted: () => Promise<void>
+  readonly seal: (sealing: Omit<Sealing, 'sealedAt'>) => Promise<SealResult | Unable>
+  readonly withdraw: (id: string) => Promise<WithdrawResult | Unable>
+  readonly correct: (id: string) => Promise<DraftResult | Unable>
+  readonly writeAgain: (id: string) => Promise<DraftResult | Unable>
+  readonly sendAgain: (id: string) => Promise<OrderResult | Unable>
+  readonly discard: (id: string) => Promise<OrderResult | Unable>
+  readonly removeDraft: (id: string) => Promise<{ readonly kind: 'removed' } | StorageFault | Unable>
+  readonly removeReceipt: (id: string) => Promise<{ readonly kind: 'removed' } | StorageFault | Unable>
+  /** 今すぐ送る. Over when everything was tried. */
+  readonly tryNow: () => Promise<void>
+  /** Reads back what the city holds, and marks a receipt of this phone accordingly. */
+  readonly readHeld: (key: HeldKey, secret: string) => Promise<HeldAnswer>
+  readonly deleteAll: () => Promise<{ readonly kind: 'deleted' } | StorageFault>
+}
+
+/** A keeper that has not started: its state is loading. */
+export function createWordsKeeper(ports: WordsPorts, { onState, onSendFault }: WordsWatcher): WordsKeeper {
+  const { channel, createIdentity, digest, fetch, now } = ports
+  let opening: Promise<WordsDatabase | undefined> | undefined
+  let starting: Promise<void> | undefined
+  let draining: Draining | undefined
+
+  const database = (): Promise<WordsDatabase | undefined> => opening ??= ports.openWords()
+  const fail = (reason: WordsFault): void => onState({ kind: 'failed', reason })
+
+  const shown = oneAfterAnother(async (): Promise<void> => {
+    const words = await database()
+    if (!words) {
+      fail('noDatabase')
+      return
+    }
+    const [listed, place] = await Promise.all([listWords(words), ports.readPlace()])
+    if (listed.kind === 'failed') fail(listed.reason)
+    else onState(readyState(listed.words, place))
+  }, () => undefined)
+  /** However many things change at once, the list is read once more. */
+  const show = (): Promise<void> => shown(undefined)
+
+  async function changed(): Promise<void> {
+    channel.tell({ kind: 'changed' })
+    await show()
+  }
+
+  /** Runs an order on the database and shows what came of it, whatever that is. */
+  async function order<Result>(work: (words: WordsDatabase) => Promise<Result>): Promise<Result | Unable> {
+    const words = await database()
+    if (!words) return { kind: 'unable', reason: 'noDatabase' }
+    const result = await work(words)
+    await changed()
+    return result
+  }
+
+  async function sending<Result extends { readonly kind: string }>(result: Promise<Result>): Promise<Result> {
+    const { kind } = await result
+    if (kind === 'sealed' || kind === 'done') void draining?.send()
+    return result
+  }
+
+  function beginSending(words: WordsDatabase): void {
+    if (!digest) return
+    const { lock, random, window, document, askBackgroundSync } = ports
+    const owner = createIdentity().id
+    draining = startDraining({
+      drain: occasion => drain({ database: words, digest, fetch, now, random, lock, owner, onChange: () => void changed() }, occasion),
+      now, window, document, askBackgroundSync,
+      onResult: result => onSendFault(result.kind === 'failed' ? result.reason : undefined),
+    })
+  }
+
+  async function begin(): Promise<void> {
+    channel.listen(() => void show())
+    const words = await database()
+    await show()
+    if (words) beginSending(words)
+  }
+
+  return {
+    start: () => starting ??= begin(),
+    database,
+    drafted: show,
+    async seal(sealing) {
+      if (!digest) return { kind: 'unable', reason: 'noDigest' }
+      return sending(order(words => sealDraft(words, digest, { ...sealing, sealedAt: now() })))
+    },
+    async withdraw(id) {
+      if (!digest) return { kind: 'unable', reason: 'noDigest' }
+      return sending(order(words => sealWithdrawal(words, digest, { id, identity: createIdentity(), at: now() })))
+    },
+    correct: id => order(words => beginCorrection(words, { id, identity: createIdentity(), at: now() })),
+    writeAgain: id => order(words => takeBack(words, { id, identity: createIdentity(), at: now() })),
+    sendAgain: id => sending(order(words => sendAgain(words, id, now()))),
+    discard: id => order(words => discardItem(words, id)),
+    removeDraft: id => order(words => removeDraft(words, id)),
+    removeReceipt: id => order(words => removeReceipt(words, id)),
+    tryNow: async () => draining?.tryNow(),
+    async readHeld(key, secret) {
+      const answer = await readReceived(fetch, key, secret, () => Date.parse(now()))
+      if (answer.kind === 'held') await order(words => noteReceivedState(words, answer.held.receipt.id, answer.held.state))
+      return answer
+    },
+    async deleteAll() {
+      const words = await database()
+      const result = words ? await deleteWords(words) : { kind: 'deleted' } as const
+      if (result.kind === 'failed') return result
+      channel.tell({ kind: 'deleted' })
+      onState(readyState({ drafts: [], outbox: [], receipts: [] }, await ports.readPlace()))
+      return result
+    },
+  }
+}
