@@ -1,4 +1,5 @@
 import type { EventPlace, EventTime, ParticipationEvent } from '../../domain/event/participationEvent.ts'
+import { definedOnly, someOf } from '../definedOnly.ts'
 import type { TableRow } from '../tables/readTable.ts'
 import { isRemarkHeading } from './eventColumns.ts'
 import { eventIdOf } from './eventIdOf.ts'
@@ -39,10 +40,10 @@ export function parseEventRow(row: TableRow, headings: readonly string[]): Parse
     contact: contactOf(reader),
     statusNote: reader.text('statusNote') ?? status.note,
     registration,
-    records: some(records),
-    projectIds: some(reader.list('projects')),
-    policyIds: some(reader.list('policies')),
-    initiativeIds: some(reader.list('initiatives')),
+    records: someOf(records),
+    projectIds: someOf(reader.list('projects')),
+    policyIds: someOf(reader.list('policies')),
+    initiativeIds: someOf(reader.list('initiatives')),
     remarks: Object.keys(remarks).length > 0 ? remarks : undefined,
   }
   const place = placeOf(reader)
@@ -126,17 +127,4 @@ function degrees(text: string, most: number): number | undefined {
 function joined(...parts: readonly (string | undefined)[]): string | undefined {
   const found = parts.filter(part => part !== undefined)
   return found.length > 0 ? found.join(' ') : undefined
-}
-
-function some<Item>(items: readonly Item[]): readonly Item[] | undefined {
-  return items.length > 0 ? items : undefined
-}
-
-type Defined<Fields> = { [Name in keyof Fields as undefined extends Fields[Name] ? never : Name]: Fields[Name] }
-  & { [Name in keyof Fields as undefined extends Fields[Name] ? Name : never]?: Exclude<Fields[Name], undefined> }
-
-/** The members that are there. */
-function definedOnly<Fields extends object>(fields: Fields): Defined<Fields>
-function definedOnly(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }

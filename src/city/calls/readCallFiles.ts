@@ -1,0 +1,57 @@
+import { basename, dirname, extname, resolve } from 'node:path'
+import type { CallMaterial } from '../../domain/publicComment/publicCommentCall.ts'
+import type { StoredFile } from '../../storage/storage.ts'
+import { InputError, type InputFault } from '../InputError.ts'
+import { readInputFile, readInputText } from '../readInputFile.ts'
+import type { CallSource } from './parseCall.ts'
+
+/** How large one attachment may be, in bytes: phones fetch it over mobile networks. */
+export const largestAttachment = 20 * 1024 * 1024
+
+/** A material with its text, or with the bytes of its PDF, not yet stored. */
+export type ReadMaterial =
+  | { readonly kind: 'text', readonly material: CallMaterial }
+  | { readonly kind: 'pdf', readonly title: string, readonly file: StoredFile }
+
+/** The files of a call: the draft's Markdown and its materials. */
+export interface CallFiles {
+  readonly draft: string
+  readonly materials: readonly ReadMaterial[]
+}
+
+/** Reads the files beside a call's YAML. Throws an {@link InputError} with every file that cannot be used. */
+export async function readCallFiles(yamlFile: string, directory: string, source: CallSource): Promise<CallFiles> {
+  const folder = dirname(resolve(directory, yamlFile))
+  const faults: InputFault[] = []
+  const attempt = async <Value>(read: () => Promise<Value>): Promise<Value | undefined> => {
+    try {
+      return await read()
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      faults.push(...error.faults)
+      return undefined
+    }
+  }
+  const draft = await attempt(() => readInputText(folder, source.draftFile))
+  const materials: ReadMaterial[] = []
+  for (const { title, file } of source.materials) {
+    const material = await attempt(() => readMaterial(folder, title, file))
+    if (material) materials.push(material)
+  }
+  if (faults.length > 0) throw new InputError(faults)
+  return { draft: draft ?? '', materials }
+}
+
+async function readMaterial(folder: string, title: string, file: string): Promise<ReadMaterial> {
+  switch (extname(file).toLowerCase()) {
+    case '.md': return { kind: 'text', material: { title, text: await readInputText(folder, file) } }
+    case '.pdf': return { kind: 'pdf', title, file: { mediaType: 'application/pdf', body: checkPdf(file, await readInputFile(folder, file)) } }
+    default: throw new InputError([{ file: basename(file), reason: '資料は、PDF(.pdf)かMarkdown(.md)にしてください。' }])
+  }
+}
+
+function checkPdf(file: string, body: Buffer): Buffer {
+  if (body.subarray(0, 5).toString('latin1') !== '%PDF-') throw new InputError([{ file, reason: '中身がPDFではありません。' }])
+  if (body.length > largestAttachment) throw new InputError([{ file, reason: `PDFが大きすぎます(${Math.ceil(body.length / 1024 / 1024)}MB)。${largestAttachment / 1024 / 1024}MBまでにしてください。` }])
+  return body
+}
