@@ -39,6 +39,8 @@ export const usePersonalData = defineStore('personalData', () => {
     state: shallowReadonly(state), comparison: shallowReadonly(comparison), record, comparisons, follows, inbox, unread, unseen, isFollowed,
     /** 前回: how far the person had looked when this visit began. */
     lastSeen: computed(() => lastSeen.value ?? 0),
+    /** Whose ids the follows on this phone go by. */
+    edition: computed(edition),
     start: keeper.start,
     compare: keeper.compare,
     deleteAll: keeper.deleteAll,

@@ -2,9 +2,9 @@ import type { Instant } from '../delivery/instant.ts'
 import { isInstant } from '../delivery/instant.ts'
 import type { ManifestCity } from '../delivery/manifest.ts'
 import { personalFormat, personalVersion } from './exportPersonal.ts'
-import type { Follow, FollowKind } from './follow.ts'
+import type { FollowKind } from './follow.ts'
 import { followKinds, isSameFollow } from './follow.ts'
-import type { PersonalData, ReadMark, SettingValue } from './personalData.ts'
+import type { PersonalData, PortableFollow, ReadMark, SettingValue } from './personalData.ts'
 
 /** Why a file cannot be taken. `at` names the field that is at fault, where one is. */
 export type PersonalProblem =
@@ -35,11 +35,11 @@ export function parsePersonal(text: string, city: Pick<ManifestCity, 'code'>): P
   if (!Array.isArray(follows)) return damaged('follows')
   if (!Array.isArray(reads)) return damaged('reads')
   if (!isSettings(settings)) return damaged('settings')
-  const wrongFollow = follows.findIndex(follow => !isFollowLike(follow))
+  const wrongFollow = follows.findIndex(follow => !isFollowLike(follow, version))
   if (wrongFollow >= 0) return damaged(`follows[${wrongFollow}]`)
   const wrongRead = reads.findIndex(read => !isReadMark(read))
   if (wrongRead >= 0) return damaged(`reads[${wrongRead}]`)
-  const known = follows.filter(isFollow).map(({ kind, id, since }) => ({ kind, id, since }))
+  const known = follows.filter(follow => isFollowLike(follow, version)).filter(isFollow).map(({ kind, id, since, edition }): PortableFollow => ({ kind, id, since, ...edition !== undefined && { edition } }))
   return {
     kind: 'personal', savedAt, unknownFollows: follows.length - known.length,
     data: {
@@ -84,12 +84,13 @@ function isFilled(value: unknown): value is string {
   return typeof value === 'string' && value !== ''
 }
 
-function isFollowLike(value: unknown): value is Omit<Follow, 'kind'> & { readonly kind: string } {
+function isFollowLike(value: unknown, version: number): value is Omit<PortableFollow, 'kind'> & { readonly kind: string } {
   return isFields(value) && isFilled(value['kind']) && isFilled(value['id']) && isInstant(value['since'])
+    && (version < 2 ? value['edition'] === undefined : Number.isInteger(value['edition']))
 }
 
-function isFollow(value: unknown): value is Follow {
-  return isFollowLike(value) && followKinds.some((kind: FollowKind) => kind === value.kind)
+function isFollow(value: Omit<PortableFollow, 'kind'> & { readonly kind: string }): value is PortableFollow {
+  return followKinds.some((kind: FollowKind) => kind === value.kind)
 }
 
 function isReadMark(value: unknown): value is ReadMark {

@@ -11,17 +11,22 @@ export interface ReadMark {
 /** The value of a setting. */
 export type SettingValue = string | number | boolean
 
+/** A follow with the edition whose ids it goes by. Files of version 1 did not say it. */
+export interface PortableFollow extends Follow {
+  readonly edition?: number
+}
+
 /** What a person keeps on a phone and can take to another one. It never leaves a phone but in a file that the person saves. */
 export interface PersonalData {
-  readonly follows: readonly Follow[]
+  readonly follows: readonly PortableFollow[]
   readonly reads: readonly ReadMark[]
   /** By the setting's name. The app ignores names that it does not know. */
   readonly settings: Readonly<Record<string, SettingValue>>
 }
 
 /**
- * Joins what is on a phone with what a file brings. Follows and read marks of both are kept, each once with its earlier
- * instant; of a setting that both have the file's value counts, since the person just chose to bring it.
+ * Joins what is on a phone with what a file brings. Follows and read marks of both are kept, each once: a follow since the earlier
+ * instant, a read mark at the later, so that what was read on either phone stays read; of a setting that both have the file's value counts, since the person just chose to bring it.
  * Merging the same file twice changes nothing more.
  */
 export function mergePersonal(here: PersonalData, brought: PersonalData): PersonalData {
@@ -30,8 +35,11 @@ export function mergePersonal(here: PersonalData, brought: PersonalData): Person
     const other = brought.follows.find(candidate => isSameFollow(candidate, follow))
     return other ? { ...follow, since: earlier(follow.since, other.since) } : follow
   })
-  const reads = new Map([...here.reads, ...brought.reads].map(read => [read.key, read.at]))
-  for (const { key, at } of here.reads) reads.set(key, earlier(at, reads.get(key) ?? at))
+  const reads = new Map<string, Instant>()
+  for (const { key, at } of [...here.reads, ...brought.reads]) {
+    const held = reads.get(key)
+    reads.set(key, held !== undefined && held > at ? held : at)
+  }
   return {
     follows: [...follows, ...brought.follows.filter(follow => !here.follows.some(own => isSameFollow(own, follow)))],
     reads: [...reads].map(([key, at]) => ({ key, at })),

@@ -1,7 +1,7 @@
 import type { Instant } from '../delivery/instant.ts'
 import type { Follow } from './follow.ts'
 import { isSameFollow } from './follow.ts'
-import type { PersonalData } from './personalData.ts'
+import type { PersonalData, PortableFollow } from './personalData.ts'
 import { mergePersonal } from './personalData.ts'
 
 /** A follow on this phone, with the edition whose ids it goes by. */
@@ -32,22 +32,36 @@ export function seeEdition(record: PersonalRecord, edition: number): PersonalRec
 }
 
 /** What goes into a file for another phone. */
-export function personalOf({ follows, reads, settings }: PersonalRecord): PersonalData {
-  return { follows: follows.map(({ kind, id, since }) => ({ kind, id, since })), reads, settings }
+export type SavedPersonal = Pick<PersonalRecord, 'follows' | 'reads' | 'settings'>
+
+/** Picks what goes into a file. */
+export function personalOf({ follows, reads, settings }: PersonalRecord): SavedPersonal {
+  return { follows, reads, settings }
 }
 
-/** Takes in a file. Its follows are taken to go by the ids of the edition that is on the phone: a file does not say which. */
+/**
+ * Follows of a file whose ids mean nothing on this phone. Initiatives only count from edition to edition, and the phone has no other
+ * edition's contents to carry them over; a file of version 1 is taken to go by the edition on the phone.
+ */
+export function foreignFollows(brought: PersonalData, edition: number): readonly Follow[] {
+  return brought.follows.filter(follow => isForeign(follow, edition))
+}
+
+const isForeign = (follow: PortableFollow, edition: number) =>
+  follow.kind === 'initiative' && follow.edition !== undefined && follow.edition !== edition
+
+/** Takes in a file, without its {@link foreignFollows}. Whatever else it follows goes by the city's numbers. */
 export function bringPersonal(record: PersonalRecord, brought: PersonalData, edition: number): PersonalRecord {
-  const { follows, ...rest } = mergePersonal(record, brought)
+  const { follows, ...rest } = mergePersonal(record, { ...brought, follows: brought.follows.filter(follow => !isForeign(follow, edition)) })
   const editionOf = (follow: Follow) => record.follows.find(own => isSameFollow(own, follow))?.edition ?? edition
   return { ...record, ...rest, follows: follows.map(follow => ({ ...follow, edition: editionOf(follow) })) }
 }
 
 /** What {@link bringPersonal} would add: to be shown before it is done. */
-export function newInFile(record: PersonalRecord, brought: PersonalData): PersonalData {
+export function newInFile(record: PersonalRecord, brought: PersonalData, edition: number): PersonalData {
   return {
-    follows: brought.follows.filter(follow => !record.follows.some(own => isSameFollow(own, follow))),
-    reads: brought.reads.filter(read => !record.reads.some(own => own.key === read.key)),
+    follows: brought.follows.filter(follow => !isForeign(follow, edition) && !record.follows.some(own => isSameFollow(own, follow))),
+    reads: brought.reads.filter(read => !record.reads.some(own => own.key === read.key && own.at >= read.at)),
     settings: Object.fromEntries(Object.entries(brought.settings).filter(([name, value]) => record.settings[name] !== value)),
   }
 }

@@ -5,13 +5,14 @@ import { followKinds } from '../../../src/domain/change/follow.ts'
 import { describePersonalProblem, parsePersonal } from '../../../src/domain/change/parsePersonal.ts'
 import type { PersonalData } from '../../../src/domain/change/personalData.ts'
 import { mergePersonal } from '../../../src/domain/change/personalData.ts'
+import type { SavedPersonal } from '../../../src/domain/change/personalRecord.ts'
 
 const city = { code: '000000', name: '見本市' }
 const savedAt = '2026-04-01T00:00:00.000Z'
 const instant = fc.integer({ min: 0, max: 4e12 }).map(time => new Date(time).toISOString())
 const word = fc.constantFrom('a', 'b', 'c', '保健福祉部 健康づくり課')
-const personal: fc.Arbitrary<PersonalData> = fc.record({
-  follows: fc.uniqueArray(fc.record({ kind: fc.constantFrom(...followKinds), id: word, since: instant }), { selector: ({ kind, id }) => `${kind} ${id}`, maxLength: 6 }),
+const personal: fc.Arbitrary<SavedPersonal> = fc.record({
+  follows: fc.uniqueArray(fc.record({ kind: fc.constantFrom(...followKinds), id: word, since: instant, edition: fc.nat() }), { selector: ({ kind, id }) => `${kind} ${id}`, maxLength: 6 }),
   reads: fc.uniqueArray(fc.record({ key: word, at: instant }), { selector: ({ key }) => key, maxLength: 4 }),
   settings: fc.dictionary(word, fc.oneof(fc.string(), fc.integer(), fc.boolean())),
 })
@@ -24,6 +25,11 @@ describe('exportPersonal and parsePersonal', () => {
     fc.assert(fc.property(personal, data => {
       expect(parsePersonal(exportPersonal(data, city, savedAt), city)).toEqual({ kind: 'personal', data: { ...data, settings: { ...data.settings } }, savedAt, unknownFollows: 0 })
     }))
+  })
+
+  it('read a file of version 1, which did not say the edition', () => {
+    const follow = { kind: 'initiative', id: '3', since: savedAt }
+    expect(parsePersonal(file({ follows: [follow] }), city)).toMatchObject({ kind: 'personal', data: { follows: [follow] } })
   })
 
   it('take a file that an editor gave a byte order mark', () => {
@@ -45,13 +51,14 @@ describe('exportPersonal and parsePersonal', () => {
     ['a file that was cut off', file({}).slice(0, -5), { kind: 'notJson' }],
     ['a list', '[]', { kind: 'notOurs' }],
     ['a file of something else', '{"format":"else"}', { kind: 'notOurs' }],
-    ['a file of a newer app', file({ version: 2 }), { kind: 'newerVersion', version: 2 }],
+    ['a file of a newer app', file({ version: 3 }), { kind: 'newerVersion', version: 3 }],
     ['a version that is none', file({ version: 'x' }), { kind: 'damaged', at: 'version' }],
     ['a file without a city', file({ city: '見本市' }), { kind: 'damaged', at: 'city' }],
     ['a file of another city', file({ city: { code: '999999', name: '別の見本市' } }), { kind: 'otherCity', city: '別の見本市' }],
     ['a file without its day', file({ savedAt: '昨日' }), { kind: 'damaged', at: 'savedAt' }],
     ['follows that are no list', file({ follows: {} }), { kind: 'damaged', at: 'follows' }],
     ['a follow without an id', file({ follows: [{ kind: 'policy', id: '', since: savedAt }] }), { kind: 'damaged', at: 'follows[0]' }],
+    ['a follow of version 2 without its edition', file({ version: 2, follows: [{ kind: 'policy', id: '01', since: savedAt }] }), { kind: 'damaged', at: 'follows[0]' }],
     ['a read mark without an instant', file({ reads: [{ key: 'a', at: savedAt }, { key: 'b' }] }), { kind: 'damaged', at: 'reads[1]' }],
     ['settings that hold objects', file({ settings: { a: {} } }), { kind: 'damaged', at: 'settings' }],
   ])('refuse %s', (_name, text, problem) => {
@@ -69,12 +76,19 @@ describe('describePersonalProblem', () => {
 describe('mergePersonal', () => {
   const sorted = ({ follows, reads }: PersonalData) => [follows.map(({ kind, id, since }) => `${kind} ${id} ${since}`).sort(), reads.map(({ key, at }) => `${key} ${at}`).sort()]
 
-  it('keeps every follow and read mark of both, each with its earlier instant', () => {
+  it('keeps every follow of both since the earlier instant, and every read mark at the later', () => {
     fc.assert(fc.property(personal, personal, (here, brought) => {
       expect(sorted(mergePersonal(here, brought))).toEqual(sorted(mergePersonal(brought, here)))
       const merged = mergePersonal(here, brought)
       for (const follow of here.follows) expect(merged.follows.find(each => each.kind === follow.kind && each.id === follow.id)?.since.localeCompare(follow.since)).toBeLessThanOrEqual(0)
+      for (const { key, at } of [...here.reads, ...brought.reads]) expect(merged.reads.find(each => each.key === key)?.at.localeCompare(at)).toBeGreaterThanOrEqual(0)
     }))
+  })
+
+  it('keeps read what was read again on this phone, after the change came back', () => {
+    const readAgain = { key: '見本', at: '2026-06-01T00:00:00.000Z' }
+    const brought = { follows: [], reads: [{ key: '見本', at: savedAt }], settings: {} }
+    expect(mergePersonal({ follows: [], reads: [readAgain], settings: {} }, brought).reads).toEqual([readAgain])
   })
 
   it('changes nothing more the second time', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exportPersonal } from '../../../src/domain/change/exportPersonal.ts'
 import { parsePersonal } from '../../../src/domain/change/parsePersonal.ts'
-import { bringPersonal, emptyRecord, newInFile, personalOf, seeEdition, toggleFollow } from '../../../src/domain/change/personalRecord.ts'
+import { bringPersonal, emptyRecord, foreignFollows, newInFile, personalOf, seeEdition, toggleFollow } from '../../../src/domain/change/personalRecord.ts'
 
 const at = '2026-04-01T00:00:00.000Z'
 const project = { kind: 'project', id: '01-101' } as const
@@ -31,7 +31,7 @@ describe('seeEdition', () => {
 describe('personalOf', () => {
   it('gives what a file holds, and a file of it brings back the same', () => {
     const text = exportPersonal(personalOf(held), { code: '000000', name: '見本市' }, at)
-    expect(text).not.toContain('edition')
+    expect(JSON.parse(text)).toMatchObject({ version: 2, follows: [{ ...project, edition: 3 }] })
     expect(parsePersonal(text, { code: '000000' })).toMatchObject({ kind: 'personal', data: personalOf(held) })
   })
 })
@@ -50,9 +50,25 @@ describe('bringPersonal', () => {
   })
 })
 
+describe('foreignFollows', () => {
+  const initiative = { kind: 'initiative', id: '3', since: at } as const
+  const file = (edition?: number) => ({ follows: [{ ...initiative, ...edition !== undefined && { edition } }, { ...project, since: at, edition: 1 }], reads: [], settings: {} })
+
+  it('are initiatives of another edition than the phone\'s, which are left out', () => {
+    expect(foreignFollows(file(6), 7)).toMatchObject([initiative])
+    expect(newInFile(emptyRecord, file(6), 7).follows).toMatchObject([project])
+    expect(bringPersonal(emptyRecord, file(6), 7).follows).toEqual([{ ...project, since: at, edition: 7 }])
+  })
+
+  it.each([[7], [undefined]])('are none in a file of the same edition, or of one that did not say: %s', (edition) => {
+    expect(foreignFollows(file(edition), 7)).toEqual([])
+    expect(bringPersonal(emptyRecord, file(edition), 7).follows[0]).toEqual({ ...initiative, edition: 7 })
+  })
+})
+
 describe('newInFile', () => {
   it('names only what is not there yet', () => {
-    expect(newInFile(held, brought)).toEqual({ ...brought, follows: brought.follows.slice(1) })
-    expect(newInFile(bringPersonal(held, brought, 7), brought)).toEqual({ follows: [], reads: [], settings: {} })
+    expect(newInFile(held, brought, 7)).toEqual({ ...brought, follows: brought.follows.slice(1) })
+    expect(newInFile(bringPersonal(held, brought, 7), brought, 7)).toEqual({ follows: [], reads: [], settings: {} })
   })
 })

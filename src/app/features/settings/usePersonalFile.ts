@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import type { PersonalData } from '../../../domain/change/personalData.ts'
-import { emptyRecord, newInFile, personalOf } from '../../../domain/change/personalRecord.ts'
+import { emptyRecord, foreignFollows, newInFile, personalOf } from '../../../domain/change/personalRecord.ts'
 import { usePersonalData } from '../../db/usePersonalData.ts'
 import { useFurigana } from '../../shell/useFurigana.ts'
 
@@ -15,7 +15,9 @@ export function usePersonalFile() {
   return {
     /** All that there is to take along. */
     held: computed(() => personalOf(record.value)),
-    addedBy: (brought: PersonalData) => newInFile(record.value, brought),
+    addedBy: (brought: PersonalData) => newInFile(record.value, brought, personal.edition),
+    /** How many follows of a file go by another edition's ids, and are left out. */
+    foreignIn: (brought: PersonalData) => foreignFollows(brought, personal.edition).length,
     bring: async (brought: PersonalData): Promise<void> => {
       await personal.bring(brought)
       const { furigana: wanted } = brought.settings
