@@ -7,6 +7,8 @@ export function loggerOptions(level: string): FastifyServerOptions['logger'] {
     base: null,
     serializers: {
       req: (request: FastifyRequest) => ({ method: request.method, route: request.routeOptions.url ?? '*' }),
+      // Its words only: what a database adds to an error may hold what a person wrote.
+      err: (error: Error) => ({ type: error.name, message: error.message, stack: error.stack ?? '', cause: error.cause instanceof Error ? error.cause.message : undefined }),
       res: reply => ({ statusCode: reply.statusCode }),
     },
   }

@@ -14,13 +14,22 @@ import { writeAtomically } from '../operator/writeAtomically.ts'
 
 const manifestFile = 'manifest.json'
 
+/** How servers that publish the same agree on its number: `Editions.agree` of storage. */
+export type AgreeEdition = (contentHash: string, now: Instant, atLeast: number) => Promise<Pick<Manifest, 'edition' | 'publishedAt'>>
+
+/**
+ * A server with nobody to agree with. An edition counts seconds since 1970 or one above the last, whichever is more: so it stays
+ * above those of before even when the folder, and with it their count, was lost.
+ */
+const alone: AgreeEdition = (_contentHash, now, atLeast) => Promise.resolve({ edition: Math.max(atLeast, Math.floor(Date.parse(now) / 1000)), publishedAt: now })
+
 type ManifestContent = Pick<Manifest, 'city' | 'operator' | 'chunks'>
 
 /**
  * Makes a dataset the current edition of a folder: first its chunks, each beside its compressed forms, and the manifest last,
  * so that no manifest ever names what is not there. A dataset that is current already changes nothing.
  */
-export async function publishDataset({ city, chunks: bodies }: Dataset, operator: string | undefined, directory: string, now: Instant): Promise<Manifest> {
+export async function publishDataset({ city, chunks: bodies }: Dataset, operator: string | undefined, directory: string, now: Instant, agree: AgreeEdition = alone): Promise<Manifest> {
   await ensureDirectory(directory)
   const previous = await readManifest(join(directory, manifestFile))
   const chunks: ManifestChunk[] = []
@@ -30,20 +39,19 @@ export async function publishDataset({ city, chunks: bodies }: Dataset, operator
     await publishChunk(join(directory, basename(chunk.path)), body)
     chunks.push(chunk)
   }
-  const manifest = nextManifest(previous, { city, ...(operator !== undefined && { operator }), chunks }, now)
-  if (manifest !== previous) await writeAtomically(join(directory, manifestFile), JSON.stringify(manifest))
+  const manifest = await nextManifest(previous, { city, ...(operator !== undefined && { operator }), chunks }, now, agree)
+  if (JSON.stringify(manifest) !== JSON.stringify(previous)) await writeAtomically(join(directory, manifestFile), JSON.stringify(manifest))
   await retireFiles(directory, new Set([manifestFile, ...chunks.flatMap(chunk => withCompressed(basename(chunk.path)))]), now)
   return manifest
 }
 
-/**
- * The manifest before, when it says the same. An edition counts seconds since 1970 or one above the last, whichever is more:
- * so it stays above those of before even when the folder, and with it their count, was lost.
- */
-function nextManifest(previous: Manifest | undefined, content: ManifestContent, now: Instant): Manifest {
-  if (previous && JSON.stringify({ ...previous, ...content }) === JSON.stringify(previous) && previous.operator === content.operator) return previous
-  const edition = Math.max((previous?.edition ?? 0) + 1, Math.floor(Date.parse(now) / 1000))
-  return { format: 1, edition, publishedAt: now, ...content }
+/** The same edition where the manifest before says the same; otherwise one above it. */
+async function nextManifest(previous: Manifest | undefined, content: ManifestContent, now: Instant, agree: AgreeEdition): Promise<Manifest> {
+  const isSame = previous && JSON.stringify({ ...previous, ...content }) === JSON.stringify(previous) && previous.operator === content.operator
+  if (isSame && agree === alone) return previous
+  const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('hex')
+  const { edition, publishedAt } = await agree(contentHash, now, (previous?.edition ?? 0) + (isSame ? 0 : 1))
+  return { format: 1, edition, publishedAt, ...content }
 }
 
 function withCompressed(file: string): [string, string, string] {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { openPostgres } from './engine/openPostgres.ts'
 import { openSqlite } from './engine/openSqlite.ts'
 import { migrate } from './migrations/migrate.ts'
@@ -38,6 +39,9 @@ export async function openStorage({ dataDir, databaseUrl }: StorageSettings): Pr
     files: createFiles(engine),
     editions: createEditions(engine),
     revision: async () => (await engine.read(revision))[0]?.value ?? 0,
+    probe: () => engine.transact(function* () {
+      yield engine.builder.updateTable('revision').set({ value: sql`value` }).compile()
+    }),
     close: () => engine.close(),
   }
 }

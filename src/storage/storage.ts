@@ -15,6 +15,8 @@ export interface Storage {
   readonly editions: Editions
   /** Rises with every change of publications, states, results and files, by whichever process. */
   readonly revision: () => Promise<number>
+  /** Resolves when a submission could be stored now: it writes, durably, and leaves no trace. */
+  readonly probe: () => Promise<void>
   readonly close: () => Promise<void>
 }
 

@@ -169,7 +169,7 @@ describe('startServer', () => {
   })
 
   it('tells a monitor that it serves, and which edition', async () => {
-    expect((await get('/healthz')).json()).toEqual({ status: 'ok', edition: (await manifest()).edition })
+    expect((await get('/healthz')).json()).toEqual({ status: 'ok', edition: (await manifest()).edition, storage: 'ok' })
   })
 
   it.each([

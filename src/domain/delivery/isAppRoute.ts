@@ -1,4 +1,4 @@
-const serversOwn = /^\/(assets|data|api|healthz)(\/|$)/
+const serversOwn = /^\/(assets|data|api|files|healthz)(\/|$)/
 
 /**
  * Whether a path is an address within the app, which server and service worker answer with its start page.

@@ -1,9 +1,9 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
+import type { PublishedData } from '../publication/publishedData.ts'
 import { Problem, sendProblem } from '../sendProblem.ts'
 import { sendStaticFile } from '../sendStaticFile.ts'
-import type { StaticFile } from '../staticFile.ts'
 
 /** The manifest on the wire; `src/domain/delivery/manifest.ts` says what the fields mean. */
 export const ManifestBody = Type.Object({
@@ -22,17 +22,23 @@ export const ManifestBody = Type.Object({
 })
 
 /** `GET /data/manifest.json` and `GET /data/<name>.<hash>.json`: what is published, now and up to 30 days ago. */
-export function addDataRoutes(app: FastifyInstance, files: ReadonlyMap<string, StaticFile>): void {
+export function addDataRoutes(app: FastifyInstance, published: PublishedData): void {
   const typed = app.withTypeProvider<TypeBoxTypeProvider>()
 
-  typed.get('/data/manifest.json', { schema: { response: { 200: ManifestBody, 404: Problem } } }, (request, reply) => {
-    const manifest = files.get('/data/manifest.json')
+  typed.get('/data/manifest.json', {
+    schema: { response: { 200: ManifestBody, 404: Problem } },
+    config: { summary: '公開しているデータの目録', description: 'The chunks of the newest edition. Asked for anew each time; 304 while it is the same.' },
+  }, (request, reply) => {
+    const manifest = published.current().files.get('/data/manifest.json')
     if (manifest) sendStaticFile(request, reply, manifest)
     else sendProblem(reply, 404)
   })
 
-  typed.get('/data/:chunk', { schema: { params: Type.Object({ chunk: Type.String() }), response: { 404: Problem } } }, (request, reply) => {
-    const chunk = files.get(`/data/${request.params.chunk}`)
+  typed.get('/data/:chunk', {
+    schema: { params: Type.Object({ chunk: Type.String() }), response: { 404: Problem } },
+    config: { summary: 'データの一部', description: 'One immutable chunk, `<name>.<hash>.json`, of the newest edition or one replaced up to 30 days ago.' },
+  }, (request, reply) => {
+    const chunk = published.current().files.get(`/data/${request.params.chunk}`)
     if (chunk) sendStaticFile(request, reply, chunk)
     else sendProblem(reply, 404)
   })

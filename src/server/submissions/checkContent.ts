@@ -1,0 +1,25 @@
+import { checkRegistration } from '../../domain/event/checkRegistration.ts'
+import type { Publication, PublicationKind, PublishedDocuments } from '../../domain/participation/publication.ts'
+import { checkProposal } from '../../domain/proposal/checkProposal.ts'
+import { checkPublicComment } from '../../domain/publicComment/checkPublicComment.ts'
+import type { PersonalFields } from '../../domain/submission/sealedSubmission.ts'
+import type { SubmissionContent } from '../../domain/submission/submissionContent.ts'
+import type { FieldFault } from '../../domain/submission/submissionProblem.ts'
+import { checkPersonalFields } from '../../domain/submission/checkPersonalFields.ts'
+import { checkSurveyResponse } from '../../domain/survey/checkSurveyResponse.ts'
+
+/** What breaks the rules of the version that was answered, by the same functions that the phone asked before sealing. */
+export function checkContent(answered: Publication, content: SubmissionContent, personal: PersonalFields | undefined): readonly FieldFault[] {
+  switch (content.kind) {
+    case 'withdrawal': return []
+    case 'surveyResponse': return [...checkSurveyResponse(documentOf(answered, 'survey'), content), ...checkPersonalFields([], personal)]
+    case 'publicComment': return checkPublicComment(documentOf(answered, 'call'), content, personal)
+    case 'eventRegistration': return checkRegistration(documentOf(answered, 'event'), content, personal)
+    case 'proposal': return checkProposal(documentOf(answered, 'proposals'), content, personal)
+  }
+}
+
+function documentOf<Kind extends PublicationKind>({ kind, document }: Publication, expected: Kind): PublishedDocuments[Kind] {
+  if (kind !== expected) throw new Error(`A ${expected} was looked for, not a ${kind}.`)
+  return document as PublishedDocuments[Kind]
+}
