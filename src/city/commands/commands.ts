@@ -1,6 +1,15 @@
 import type { Command } from '../command.ts'
+import { closeForm } from './closeForm.ts'
+import { considerCall } from './considerCall.ts'
 import { importCall } from './importCall.ts'
 import { importEvents } from './importEvents.ts'
+import { issueCodes } from './issueCodes.ts'
+import { listForms } from './listForms.ts'
+import { closeProposals, openProposals } from './openProposals.ts'
+import { reopenForm } from './reopenForm.ts'
+import { withdrawCall } from './withdrawCall.ts'
 
 /** Every command of the staff, in the order of the help. */
-export const commands: readonly Command[] = [importCall, importEvents]
+export const commands: readonly Command[] = [
+  listForms, issueCodes, importCall, considerCall, withdrawCall, importEvents, openProposals, closeProposals, closeForm, reopenForm,
+]
