@@ -24,6 +24,8 @@ export interface DrainPorts {
   readonly digest: Digest
   /** Names this page or worker, other than every other one. */
   readonly owner: string
+  /** How long a request may take, in milliseconds; `requestLimit` unless told. */
+  readonly limit?: number
   /** An item changed its state. */
   readonly onChange?: () => void
 }
@@ -88,11 +90,11 @@ async function sendOne(ports: DrainPorts, id: string, occasion: DrainOccasion): 
   return verdict
 }
 
-async function tryItem({ fetch, now, digest }: DrainPorts, { submission }: OutboxItem): Promise<AnswerVerdict> {
+async function tryItem({ fetch, now, digest, limit }: DrainPorts, { submission }: OutboxItem): Promise<AnswerVerdict> {
   const { id, hash } = submission
   // What the phone's storage has altered is not sent: the person sees it.
   if (await hashText(digest, sealedText(submission)) !== hash) return { kind: 'attention', code: 'hashMismatch' }
-  const facts = await sendSubmission(fetch, submission, now())
+  const facts = await sendSubmission(fetch, submission, now(), limit)
   return judgeAnswer({ id, hash }, facts, Date.parse(now()))
 }
 
