@@ -10,13 +10,14 @@ import { pages as progress } from './features/progress/pages.ts'
 import { pages as sdgs } from './features/sdgs/pages.ts'
 import { pages as search } from './features/search/pages.ts'
 import { pages as settings } from './features/settings/pages.ts'
+import { pages as surveys } from './features/surveys/pages.ts'
 import type { PlacedPage } from './page/openPage.ts'
 
 /** Every page of the app, each below its tab. */
 export const placedPages: readonly PlacedPage[] = [
   ...home.map(page => ({ page, tab: 'home', isAboutPlan: true } as const)),
   ...[plan, leading, sdgs, divisions, costs, progress, introduction, search].flat().map(page => ({ page, tab: 'plan', isAboutPlan: true } as const)),
-  ...participation.map(page => ({ page, tab: 'participation', isAboutPlan: false } as const)),
+  ...[participation, surveys].flat().map(page => ({ page, tab: 'participation', isAboutPlan: false } as const)),
   ...follow.map(page => ({ page, tab: 'follow', isAboutPlan: false } as const)),
   ...settings.map(page => ({ page, tab: 'settings', isAboutPlan: false } as const)),
 ]

@@ -1,0 +1,47 @@
+import { shareOf } from '../../../domain/survey/shareOf.ts'
+import type { FormText } from '../../../domain/survey/surveyForm.ts'
+import type { QuestionResult } from '../../../domain/survey/surveyResult.ts'
+
+/** One line of a question's result. No count: it is held back, being small. */
+export interface ResultRow {
+  readonly name: string
+  readonly label: string
+  readonly count: number | undefined
+  /** Per cent of those asked. */
+  readonly share: number | undefined
+}
+
+/** The lines of a question's result, 無回答 as the last. */
+export function resultRows({ choices, asked, unanswered }: QuestionResult, say: (text: FormText) => string): readonly ResultRow[] {
+  const row = (name: string, label: string, count: number | undefined): ResultRow =>
+    ({ name, label, count, share: count === undefined ? undefined : shareOf(count, asked) })
+  return [...choices.map(({ name, label, count }) => row(name, say(label), count)), row('', '無回答', unanswered)]
+}
+
+/** A share as screens and files say it: `52.0%`. */
+export function shareText(share: number | undefined): string {
+  return share === undefined ? '—' : `${share.toFixed(1)}%`
+}
+
+/** What a result says in one sentence. */
+export function describeQuestionResult(question: QuestionResult, rows: readonly ResultRow[]): string {
+  const { kind, asked, unanswered, mean } = question
+  const answered = asked - unanswered
+  if (asked === 0) return 'この質問に当てはまる人はいませんでした。'
+  switch (kind) {
+    case 'text': return `${answered.toLocaleString('ja-JP')}人が文章で答えました。`
+    case 'number': return mean === undefined ? `${answered.toLocaleString('ja-JP')}人が答えました。` : `答えた${answered.toLocaleString('ja-JP')}人の平均は${mean.toLocaleString('ja-JP')}でした。`
+    case 'single':
+    case 'multiple': return describeMost(question, rows)
+  }
+}
+
+function describeMost({ isFirstRank }: QuestionResult, rows: readonly ResultRow[]): string {
+  const counted = rows.filter(({ name, count }) => name !== '' && count !== undefined && count > 0)
+  const most = Math.max(0, ...counted.map(({ count }) => count ?? 0))
+  const first = counted.filter(({ count }) => count === most)
+  const [only] = first
+  if (!only) return '公表できる数がありません。'
+  const names = first.map(({ label }) => `「${label}」`).join('と')
+  return `${isFirstRank ? '1位に選んだ人が最も多いのは' : '最も多いのは'}${names}で、${most.toLocaleString('ja-JP')}人(${shareText(only.share)})でした。`
+}

@@ -1,0 +1,36 @@
+import { definePage, type Page } from '../../page/definePage.ts'
+import { paths } from '../../page/paths.ts'
+import { textIn } from './textIn.ts'
+
+export const pages: readonly Page[] = [
+  definePage({
+    name: 'survey',
+    path: paths.survey(':surveyId'),
+    component: () => import('./SurveyPage.vue'),
+    async load(plan, { surveyId = '' }) {
+      const [chunk, outline] = await Promise.all([plan.survey(surveyId), plan.outline()])
+      return chunk && { survey: chunk.survey, hasResult: chunk.result !== undefined, outline }
+    },
+    title: ({ survey }) => textIn(survey.form.title, survey.form),
+  }),
+  definePage({
+    name: 'surveyAnswer',
+    path: paths.surveyAnswer(':surveyId', ':draftId'),
+    component: () => import('./SurveyAnswerPage.vue'),
+    // What is being written carries its own form: a survey that is published no more is answered all the same.
+    async load(plan, { surveyId = '', draftId = '' }) {
+      return { surveyId, draftId, current: (await plan.survey(surveyId))?.survey }
+    },
+    title: ({ current }) => current ? `${textIn(current.form.title, current.form)}に答える` : 'アンケートに答える',
+  }),
+  definePage({
+    name: 'surveyResult',
+    path: paths.surveyResult(':surveyId'),
+    component: () => import('./SurveyResultPage.vue'),
+    async load(plan, { surveyId = '' }) {
+      const chunk = await plan.survey(surveyId)
+      return chunk?.result && { survey: chunk.survey, result: chunk.result }
+    },
+    title: ({ survey }) => `${textIn(survey.form.title, survey.form)}の結果`,
+  }),
+]
