@@ -1,8 +1,10 @@
 import type { Command } from '../command.ts'
 import { closeForm } from './closeForm.ts'
 import { considerCall } from './considerCall.ts'
+import { exportResponses } from './exportResponses.ts'
 import { importCall } from './importCall.ts'
 import { importEvents } from './importEvents.ts'
+import { importSurvey } from './importSurvey.ts'
 import { issueCodes } from './issueCodes.ts'
 import { listForms } from './listForms.ts'
 import { closeProposals, openProposals } from './openProposals.ts'
@@ -11,5 +13,6 @@ import { withdrawCall } from './withdrawCall.ts'
 
 /** Every command of the staff, in the order of the help. */
 export const commands: readonly Command[] = [
-  listForms, issueCodes, importCall, considerCall, withdrawCall, importEvents, openProposals, closeProposals, closeForm, reopenForm,
+  listForms, importSurvey, issueCodes, importCall, considerCall, withdrawCall, importEvents, openProposals, closeProposals,
+  closeForm, reopenForm, exportResponses,
 ]
