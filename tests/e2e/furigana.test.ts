@@ -69,6 +69,19 @@ describe('furigana on the city\'s plan', () => {
     expect(await page.evaluate(text => (window as unknown as { find(text: string): boolean }).find(text), plain)).toBe(true)
   })
 
+  it('leaves the name of every heading, link, button and part one text', async () => {
+    const session = await context.newCDPSession(page)
+    const named = new Set(['heading', 'link', 'button', 'region', 'rowheader', 'article'])
+    const names = async () => (await session.send('Accessibility.getFullAXTree')).nodes
+      .filter(node => !node.ignored && named.has(String(node.role?.value))).map(node => `${String(node.role?.value)} ${String(node.name?.value)}`)
+    await visit()
+    const before = await names()
+    await page.getByRole('button', { name: 'ふりがな' }).click()
+    await heading().locator('rt').first().waitFor()
+    expect(before.length).toBeGreaterThan(40)
+    expect(await names()).toEqual(before)
+  })
+
   it('tells in 設定 what the readings rest on, and that there are none while the server has none', async () => {
     await visit()
     await page.getByRole('link', { name: '設定', exact: true }).click()

@@ -1,0 +1,30 @@
+import type { Instant } from '../../../domain/delivery/instant.ts'
+import type { FormRef } from '../../../domain/submission/sealedSubmission.ts'
+import type { WordsState } from '../../submissions/wordsState.ts'
+
+/** One thing that the person has written for a form. */
+export interface OwnWord {
+  readonly id: string
+  readonly kind: 'draft' | 'submission'
+  /** In words. */
+  readonly state: string
+  readonly tone: 'neutral' | 'success' | 'warning' | 'error'
+  /** Of a draft its last change, of what was handed in when that was, of what was received when that was. */
+  readonly at: Instant
+}
+
+/** What was written for one form: what needs the person first, then what waits, what was received, drafts at last. */
+export function ownWords(state: Extract<WordsState, { kind: 'ready' }>, form: Pick<FormRef, 'kind' | 'id'>): readonly OwnWord[] {
+  const isOfForm = (ref: Pick<FormRef, 'kind' | 'id'>) => ref.kind === form.kind && ref.id === form.id
+  const words = { received: '送信済み', superseded: '訂正済み', withdrawn: '取下げ済み' } as const
+  return [
+    ...state.attention.filter(({ submission }) => isOfForm(submission.form))
+      .map(({ id, submission }): OwnWord => ({ id, kind: 'submission', state: '要確認', tone: 'error', at: submission.sealedAt })),
+    ...state.waiting.filter(({ submission }) => isOfForm(submission.form))
+      .map(({ id, submission }): OwnWord => ({ id, kind: 'submission', state: '送信待ち', tone: 'warning', at: submission.sealedAt })),
+    ...state.received.filter(({ submission }) => isOfForm(submission.form) && submission.kind !== 'withdrawal')
+      .map(({ id, receipt, state: held }): OwnWord => ({ id, kind: 'submission', state: words[held], tone: held === 'received' ? 'success' : 'neutral', at: receipt.receivedAt })),
+    ...state.drafts.filter(draft => isOfForm(draft.form))
+      .map(({ id, changedAt }): OwnWord => ({ id, kind: 'draft', state: '書きかけ', tone: 'neutral', at: changedAt })),
+  ]
+}
