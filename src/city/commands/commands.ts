@@ -8,11 +8,12 @@ import { importSurvey } from './importSurvey.ts'
 import { issueCodes } from './issueCodes.ts'
 import { listForms } from './listForms.ts'
 import { closeProposals, openProposals } from './openProposals.ts'
+import { publishResults } from './publishResults.ts'
 import { reopenForm } from './reopenForm.ts'
 import { withdrawCall } from './withdrawCall.ts'
 
 /** Every command of the staff, in the order of the help. */
 export const commands: readonly Command[] = [
   listForms, importSurvey, issueCodes, importCall, considerCall, withdrawCall, importEvents, openProposals, closeProposals,
-  closeForm, reopenForm, exportResponses,
+  closeForm, reopenForm, exportResponses, publishResults,
 ]

@@ -48,14 +48,14 @@ export const importSurvey: Command = {
     const survey: SurveyToPublish = { ...settings, form: form.form }
     const storage = await context.storage()
     const { version, change } = await publishSurvey(storage, survey, context.now)
-    const { state } = await storage.publications.latest('survey', survey.form.id) ?? { state: {} }
+    const state = (await storage.publications.latest('survey', survey.form.id))?.state
     return [
       ...form.notes,
       `${versionText(change, version)}: ${survey.form.title[survey.form.defaultLanguage] ?? basename(path)}(ID ${survey.form.id})`,
       `設問: ${countQuestions(survey.form.items)}。ページ: ${surveyPages(survey.form).length}。言語: ${survey.form.languages.join('、')}。`,
       `受付: ${formatInstant(survey.window.opensAt)}から${formatInstant(survey.window.closesAt)}まで`,
       ...(survey.access === 'codes' ? [`回答番号は survey codes ${survey.form.id} <数> で作ります。`] : []),
-      ...(state.closedAt !== undefined ? [`早く締め切ったままです。開くには reopen ${survey.form.id} を使います。`] : []),
+      ...(state?.closedAt !== undefined ? [`早く締め切ったままです。開くには reopen ${survey.form.id} を使います。`] : []),
     ]
   },
 }

@@ -1,0 +1,70 @@
+import { basename, dirname, resolve } from 'node:path'
+import type { Publication } from '../../domain/participation/publication.ts'
+import type { CallResult } from '../../domain/publicComment/callResult.ts'
+import { dayOf } from '../../domain/sync/formatInstant.ts'
+import { parameterOf } from '../arguments/parseArguments.ts'
+import { buildCallResult, parseCallResult } from '../calls/parseCallResult.ts'
+import { readResponseRows } from '../calls/responseRows.ts'
+import { settleReceipts } from '../calls/settleReceipts.ts'
+import type { Command, CommandContext, CommandInput } from '../command.ts'
+import { findForm } from '../findForm.ts'
+import { inputError, InputError, type InputFault } from '../InputError.ts'
+import { readInputFile, readInputText } from '../readInputFile.ts'
+import { surveyResultOf } from '../surveys/surveyResultOf.ts'
+import { windowOf } from '../windowOf.ts'
+
+/** `results publish ID` */
+export const publishResults: Command = {
+  words: ['results', 'publish'],
+  parameters: ['ID'],
+  options: {
+    'file': { value: 'ファイル.yaml', help: 'パブリックコメント: 結果と市の考え方' },
+    'note': { value: '文', help: 'アンケート: 市の説明' },
+    'population': { value: '人数', help: 'アンケート: 無作為に選んだときの、もとの人数(--asked とともに)' },
+    'asked': { value: '人数', help: 'アンケート: 無作為に選んで頼んだ人数' },
+    'smallest': { value: '件数', help: 'アンケート: これより少ない件数は出しません(指定がなければ5)' },
+    'with-late': { help: 'アンケート: 期限の後に届いた回答も数えます' },
+  },
+  summary: 'アンケートの集計か、パブリックコメントの結果を公表します。',
+  example: 'results publish sogo-keikaku --file 結果.yaml',
+  async run(input, context) {
+    const storage = await context.storage()
+    const publication = await findForm(storage, parameterOf(input, 'ID'))
+    const window = windowOf(publication)
+    if (window && window.closesAt >= context.now) throw inputError('受付が終わっていません。結果は、締切の後に公表できます(早く締め切るには close を使います)。')
+    const { kind, id } = publication
+    if (kind === 'survey') {
+      const survey = await storage.publications.latest('survey', id)
+      if (!survey) throw inputError(`アンケート「${id}」がありません。`)
+      const result = await surveyResultOf(storage, survey, input, context.now)
+      await storage.results.publish('survey', id, result, context.now)
+      const hidden = result.questions.reduce((sum, question) => sum + question.choices.filter(({ count }) => count === undefined).length, 0)
+      return [`アンケート「${id}」の結果を公表しました。回答${result.responses}件、設問${result.questions.length}。`, ...(hidden > 0 ? [`${result.smallest}件より少ないなどの理由で出さない件数: ${hidden}か所`] : [])]
+    }
+    if (kind !== 'call') throw inputError('結果を公表できるのは、アンケートとパブリックコメントだけです。')
+    const result = await callResultOf(publication, input, context)
+    await storage.results.publish('call', id, result, context.now)
+    return [`パブリックコメント「${id}」の結果を公表しました。${result.people}人、${result.opinions}件、市の考え方${result.responses.length}件。`]
+  },
+}
+
+async function callResultOf({ id }: Publication, { options }: CommandInput, context: CommandContext): Promise<CallResult> {
+  const path = options['file']
+  if (path === undefined) throw inputError('パブリックコメントの結果は、--file でYAMLを指定してください。')
+  const storage = await context.storage()
+  const call = await storage.publications.latest('call', id)
+  const parsed = parseCallResult(basename(path), await readInputText(context.directory, path))
+  if (parsed.kind === 'faults' || !call) throw new InputError(parsed.kind === 'faults' ? parsed.faults : [{ reason: `パブリックコメント「${id}」がありません。` }])
+  const { source } = parsed
+  const faults: InputFault[] = []
+  const rows = source.responses.kind === 'rows'
+    ? source.responses.rows.map(row => ({ ...row, fault: (column: string, reason: string) => { faults.push({ file: row.file, column, reason: `意見No ${row.number}: ${reason}` }) } }))
+    : await readResponseRows(source.responses.file, await readInputFile(dirname(resolve(context.directory, path)), source.responses.file), faults)
+  const older = await Promise.all(Array.from({ length: call.version - 1 }, (_, index) => storage.publications.version('call', id, index + 1)))
+  const sections = [call, ...older].flatMap(version => version?.document.draft ?? [])
+  const result = await settleReceipts(storage, buildCallResult(call.document, sections, source, rows, dayOf(context.now)))
+  const sum = result.responses.reduce((total, { count }) => total + count, 0)
+  if (sum !== result.opinions) faults.push({ file: basename(path), column: '件数', reason: `件数は${result.opinions}ですが、回答の件数を足すと${sum}です。` })
+  if (faults.length > 0) throw new InputError(faults)
+  return result
+}
