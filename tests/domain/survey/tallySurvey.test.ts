@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { pairChart } from '../../../src/domain/survey/pairChart.ts'
+import { samplingError, shareOf } from '../../../src/domain/survey/shareOf.ts'
+import { suppressSmall } from '../../../src/domain/survey/suppressSmall.ts'
+import { tallySurvey } from '../../../src/domain/survey/tallySurvey.ts'
+import type { Answers } from '../../../src/domain/survey/surveyResponse.ts'
+import { choices, formWith, label } from './formWith.ts'
+
+const times = (count: number, answers: Answers) => Array.from({ length: count }, () => ({ answers, finishedAt: '2026-04-01T00:00:00.000Z', language: 'ja' }))
+
+describe('shareOf', () => {
+  it.each([[1, 3, 33.3], [2, 3, 66.7], [1, 8, 12.5], [1, 16, 6.3], [1, 400, 0.3], [1, 2000, 0.1], [0, 5, 0], [5, 5, 100], [1, 0, undefined]])(
+    'of %i in %i is %s', (count, n, share) => expect(shareOf(count, n)).toBe(share),
+  )
+})
+
+describe('samplingError', () => {
+  it('is the half width around a share of a random sample', () => {
+    expect(samplingError(84_000, 1431, 50)).toBe(2.6)
+    expect(samplingError(84_000, 1431, 10)).toBe(1.5)
+    expect(samplingError(100, 100, 50)).toBe(0)
+    expect(samplingError(100, 0, 50)).toBeUndefined()
+    expect(samplingError(100, 101, 50)).toBeUndefined()
+  })
+})
+
+describe('suppressSmall', () => {
+  it.each<[number[], boolean, (number | undefined)[]]>([
+    [[10, 7, 0], true, [10, 7, 0]],
+    [[10, 7, 3], true, [10, undefined, undefined]],
+    [[10, 7, 3], false, [10, 7, undefined]],
+    [[10, 3, 2], true, [10, undefined, undefined]],
+    [[10, 7, 1, 1], true, [10, undefined, undefined, undefined]],
+    [[10, 7, 4, 4], true, [10, undefined, undefined, undefined]],
+    [[3, 0, 0], true, [undefined, undefined, 0]],
+    [[3], true, [undefined]],
+    [[5, 5], true, [5, 5]],
+  ])('of %j (parts of a total: %s) publishes %j', (counts, isPartition, published) => {
+    expect(suppressSmall(counts, 5, isPartition)).toEqual(published)
+  })
+
+  it('never lets a single hidden count follow from the total', () => {
+    for (let a = 0; a < 8; a += 1) for (let b = 0; b < 8; b += 1) for (let c = 0; c < 8; c += 1) {
+      const hidden = suppressSmall([a, b, c], 5, true).filter(count => count === undefined)
+      expect(hidden.length).not.toBe(1)
+    }
+  })
+})
+
+describe('tallySurvey', () => {
+  const form = formWith([
+    { type: 'selectOne', name: 'has', label, list: 'yn' },
+    { type: 'integer', name: 'age', label, relevant: '${has} = \'yes\'' },
+    { type: 'selectMultiple', name: 'many', label, list: 'abc', hasOther: true },
+    { type: 'rank', name: 'order', label, list: 'abc' },
+    { type: 'text', name: 'words', label },
+    { type: 'acknowledge', name: 'ok', label },
+  ])
+
+  it('counts choices, no answers and means among those who were asked', () => {
+    const { responses, questions } = tallySurvey(form, [
+      ...times(6, { has: 'yes', age: 30, many: ['a', 'b'], order: ['b', 'a', 'c'] }),
+      ...times(5, { has: 'no', many: ['a', 'other'], many_other: 'x', words: 'w', ok: 'OK' }),
+      ...times(2, {}),
+    ])
+    expect(responses).toBe(13)
+    const published = questions.map(({ name, kind, asked, unanswered, choices: all, mean }) => [name, kind, asked, unanswered, all.map(({ count }) => count), mean])
+    expect(published).toEqual([
+      ['has', 'single', 13, 2, [6, 5], undefined],
+      ['age', 'number', 6, 0, [], 30],
+      ['many', 'multiple', 13, 2, [11, 6, 0, 5], undefined],
+      ['order', 'single', 13, 7, [0, 6, 0], undefined],
+      ['words', 'text', 13, 8, [], undefined],
+      ['ok', 'single', 13, 8, [5], undefined],
+    ])
+    expect(questions.find(({ name }) => name === 'order')?.isFirstRank).toBe(true)
+  })
+
+  it('publishes neither small counts nor the mean of a few', () => {
+    const { questions } = tallySurvey(form, [...times(4, { has: 'yes', age: 90 }), ...times(20, { has: 'no' })])
+    expect(questions[0]?.choices).toEqual([{ name: 'yes', label: { ja: 'yes', en: 'YES' } }, { name: 'no', label: { ja: 'no', en: 'NO' } }])
+    expect(questions[1]).toEqual({ name: 'age', label, kind: 'number', asked: 4, unanswered: 0, choices: [] })
+  })
+
+  it('scores pairs by the column score of their choices, over all who were asked', () => {
+    const five = choices('1', '2', '3', '4', '5').map((choice, place) => ({ ...choice, columns: { score: ['1', '1', '0', '-1', '-1'][place] ?? '' } }))
+    const paired = formWith([
+      { type: 'selectOne', name: 's', label, list: 'five' },
+      { type: 'selectOne', name: 'i', label, list: 'five' },
+      { type: 'selectOne', name: 'rare', label, list: 'five' },
+    ], { lists: { five }, pairs: [{ label: { ja: '道路' }, satisfaction: 's', importance: 'i' }, { label: { ja: '公園' }, satisfaction: 'rare', importance: 'i' }] })
+    const tally = tallySurvey(paired, [...times(3, { s: '1', i: '1' }), ...times(2, { s: '4', i: '2', rare: '5' }), ...times(1, { s: '3' }), ...times(1, {})])
+    expect(tally.pairs).toEqual([{ label: { ja: '道路' }, satisfaction: 14.3, importance: 71.4 }])
+  })
+})
+
+describe('pairChart', () => {
+  it('crosses its axes at the means', () => {
+    const pair = (name: string, satisfaction: number, importance: number) => ({ label: { ja: name }, satisfaction, importance })
+    const chart = pairChart([pair('a', 40, 80), pair('b', -40, 80), pair('c', 40, 20), pair('d', -40, 20)])
+    expect([chart?.meanSatisfaction, chart?.meanImportance]).toEqual([0, 50])
+    expect(chart?.pairs.map(({ quadrant }) => quadrant)).toEqual(['keep', 'improve', 'watch', 'beware'])
+    expect(pairChart([])).toBeUndefined()
+  })
+})
