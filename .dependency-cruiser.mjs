@@ -15,7 +15,8 @@ export default {
       sw: ['domain', 'outbox'],
       storage: ['domain', 'operator'],
       importer: ['domain', 'operator'],
-      server: ['domain', 'operator', 'storage'],
+      // A server's first start outside production adds the samples.
+      server: ['domain', 'operator', 'storage', 'city/samples'],
       city: ['domain', 'operator', 'storage'],
     }).map(([part, below]) => ({
       name: `${part}-imports-what-stands-below-it`,

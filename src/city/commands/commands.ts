@@ -7,6 +7,7 @@ import { importEvents } from './importEvents.ts'
 import { importSurvey } from './importSurvey.ts'
 import { issueCodes } from './issueCodes.ts'
 import { listForms } from './listForms.ts'
+import { addSamplesCommand, removeSamplesCommand } from './manageSamples.ts'
 import { closeProposals, openProposals } from './openProposals.ts'
 import { publishResults } from './publishResults.ts'
 import { reopenForm } from './reopenForm.ts'
@@ -16,4 +17,5 @@ import { withdrawCall } from './withdrawCall.ts'
 export const commands: readonly Command[] = [
   listForms, importSurvey, issueCodes, importCall, considerCall, withdrawCall, importEvents, openProposals, closeProposals,
   closeForm, reopenForm, exportResponses, publishResults,
+  addSamplesCommand, removeSamplesCommand,
 ]
