@@ -5,8 +5,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startServer, type RunningServer } from '../../src/server/startServer.ts'
 import { launchBrowser } from '../browser/launchBrowser.ts'
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+import { axeProblems, tooWide } from './axeProblems.ts'
 
 describe('the charts', () => {
   let browser: Browser
@@ -128,10 +127,8 @@ describe('the charts', () => {
   it.each(['light', 'dark'] as const)('leave axe nothing to find with their tables open (%s)', async colorScheme => {
     await open('/costs/pillars/1', { colorScheme })
     for (const button of await page.getByRole('button', { name: '表で見る' }).elementHandles()) await button.click()
-    await page.evaluate(axe)
-    const found = await page.evaluate(async () => (await window.axe.run()).violations.flatMap(({ id, nodes }) => nodes.map(node => `${id} ${node.html.slice(0, 120)}`)))
-    expect(found).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+    expect(await axeProblems(page)).toEqual([])
+    expect(await tooWide(page)).toBe(0)
   })
 
   it('give way to their tables when their part cannot be loaded', async () => {

@@ -1,21 +1,9 @@
-import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../browser/launchBrowser.ts'
+import { axeProblems, tooWide } from './axeProblems.ts'
 import { changedProject, changedTarget, createFollowPhone, tabOf, type FollowPhone } from './followPhone.ts'
 import { importSecondEdition, type ChangedCity } from './secondEdition.ts'
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
-const violationsOf = async (page: Page) => {
-  await page.addScriptTag({ path: axe })
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, {})
-    return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}`))
-  })
-}
-
-const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 describe('following', () => {
   let browser: Browser
@@ -139,7 +127,7 @@ describe('following', () => {
     const faults: string[] = []
     const inspect = async (path: string) => {
       await phone.open(path)
-      faults.push(...await violationsOf(page))
+      faults.push(...await axeProblems(page))
       if (await tooWide(page) > 0) faults.push(`${path} is too wide`)
     }
     for (const path of ['/follow', '/changes', '/settings']) await inspect(path)
@@ -149,7 +137,7 @@ describe('following', () => {
     for (const path of ['/', '/follow', '/changes']) {
       await inspect(path)
       await tabOf(page, 'フォロー 未読').waitFor()
-      faults.push(...await violationsOf(page))
+      faults.push(...await axeProblems(page))
     }
     expect(faults).toEqual([])
   })

@@ -1,12 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer, type RunningServer } from '../../src/server/startServer.ts'
 import { launchBrowser } from '../browser/launchBrowser.ts'
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+import { axeProblems, tooWide } from './axeProblems.ts'
 
 /** One address of every kind of page, and the longest texts of each. */
 const addresses = [
@@ -51,18 +50,10 @@ describe('the pages in a browser', () => {
     return problems
   }
 
-  const axeProblems = async (page: Page, rules?: string[]): Promise<readonly string[]> => {
-    await page.evaluate(axe)
-    return page.evaluate(async (runOnly) => {
-      const { violations } = await window.axe.run(document, runOnly ? { runOnly } : {})
-      return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id} ${node.html.slice(0, 120)}`))
-    }, rules)
+  const sidewaysProblems = async (page: Page): Promise<readonly string[]> => {
+    const pixels = await tooWide(page)
+    return pixels > 0 ? [`${pixels} px too wide`] : []
   }
-
-  const sidewaysProblems = (page: Page): Promise<readonly string[]> => page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    return scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : []
-  })
 
   const smallTargets = (page: Page): Promise<readonly string[]> => page.evaluate(() => {
     const targets = [...document.querySelectorAll<HTMLElement>('main a, main button, main summary, main select, main label:has(input)')]

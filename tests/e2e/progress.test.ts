@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
@@ -6,8 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importCity } from '../../src/importer/importCity.ts'
 import { startServer, type RunningServer } from '../../src/server/startServer.ts'
 import { launchBrowser } from '../browser/launchBrowser.ts'
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+import { axeProblems } from './axeProblems.ts'
 
 /** With the evaluation of 見本市, a city that does not exist. */
 describe('the progress of the sample city', () => {
@@ -20,10 +19,6 @@ describe('the progress of the sample city', () => {
   const open = async (address: string): Promise<void> => {
     await page.goto(new URL(address, server.url).href)
     await page.locator('main header h1').waitFor()
-  }
-  const axeProblems = async (): Promise<readonly string[]> => {
-    await page.evaluate(axe)
-    return page.evaluate(async () => (await window.axe.run()).violations.flatMap(({ id, nodes }) => nodes.map(node => `${id} ${node.html.slice(0, 120)}`)))
   }
 
   beforeAll(async () => {
@@ -53,7 +48,7 @@ describe('the progress of the sample city', () => {
     expect(first).toContain('(1,050 − 100) ÷ (1,100 − 100) × 100 = 95.0%')
     expect(first).toContain('2022-09-30公表。出典: 見本市「見本の事業評価」(見本)')
     expect(second).toMatch(/達成率 100\.0% 目標を達成/)
-    expect(await axeProblems()).toEqual([])
+    expect(await axeProblems(page)).toEqual([])
   })
 
   it('says that a value was not measured, and computes nothing from words', async () => {
@@ -76,7 +71,7 @@ describe('the progress of the sample city', () => {
     await open('/progress')
     const shown = () => page.getByRole('region', { name: /^事業ごと/ }).getByRole('link').allInnerTexts()
     expect(await shown()).toHaveLength(3)
-    expect(await axeProblems()).toEqual([])
+    expect(await axeProblems(page)).toEqual([])
     await page.getByLabel('評価や状況でしぼる').selectOption({ label: '市の評価 △ 見本に届かず' })
     await expect.poll(async () => (await shown()).join()).toMatch(/^1-102/)
     await page.getByText('令和4年度', { exact: true }).first().click()
