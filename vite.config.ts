@@ -3,8 +3,8 @@ import { defineConfig } from 'vite'
 import manifest from './package.json' with { type: 'json' }
 
 /** What the home page and the frame around every page do without: parts of the pages further in, and what is loaded when it is needed. */
-const furtherIn = /[\\/]src[\\/](app[\\/]ui[\\/](charts|progress|plan[\\/](?!Pillar|pillarHue|policyPlacement|formatYears)|CardPanel|EmptyState|FactList|FollowButton|LabelledLinks|PagerLinks|PrintButton|RatioBar|SegmentedControl|SelectField|ShareButton|shareAddress|StatusBadge|TableScroller)|domain[\\/](figures|submission|reading|search|change|evaluation(?![\\/](evaluation|progressPromise)\.ts)))/
-const shared = /[\\/]src[\\/](app[\\/](ui|page)|domain)[\\/]/
+const furtherIn = /[\\/]src[\\/](app[\\/]ui[\\/](charts|progress|compose|form|markdown|participation|submission|formatBytes|saveFile|plan[\\/](?!Pillar|pillarHue|policyPlacement|formatYears)|CardPanel|EmptyState|FactList|FollowButton|LabelledLinks|PagerLinks|PrintButton|RatioBar|SegmentedControl|SelectField|ShareButton|shareAddress|StatusBadge|TableScroller)|domain[\\/](event|figures|participation[\\/](?!participationChunks)|proposal|publicComment|submission|survey|reading|search|change|evaluation(?![\\/](evaluation|progressPromise)\.ts)))/
+const shared = /[\\/]src[\\/](app[\\/](ui|page)[\\/]|domain[\\/]|outbox[\\/](browserDigest|storageFailureOf|tabLock|withReopening))/
 
 export default defineConfig({
   plugins: [vue()],
@@ -27,7 +27,7 @@ export default defineConfig({
             // needs two names only. What needs no group of its own follows the group that needs
             // it: so vite's own helper stands with the packages.
             // chart.js goes with drawChart, the part that is loaded where a chart stands.
-            { name: 'packages', test: /[\\/]node_modules[\\/](?!workbox|chart\.js|@kurkle)|vite[\\/]preload-helper/, priority: 3 },
+            { name: 'packages', test: /[\\/]node_modules[\\/](?!workbox|chart\.js|@kurkle|marked|ical-generator)|vite[\\/]preload-helper/, priority: 3 },
             { name: 'shared', test: id => shared.test(id) && !furtherIn.test(id), priority: 2 },
             { name: 'pages', test: /[\\/]src[\\/](app[\\/]ui[\\/](?!charts[\\/]drawChart)|domain[\\/]figures[\\/])/, priority: 1 },
           ],
