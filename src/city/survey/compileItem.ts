@@ -1,13 +1,11 @@
 import type { FormItem, FormText, Question } from '../../domain/survey/surveyForm.ts'
 import { appearanceWords, judgeAppearance } from './appearance.ts'
 import { expressionText, nameText, yesNo } from './cellText.ts'
+import type { ColumnFault } from './sheet.ts'
 import { surveyHeadings } from './headings.ts'
 import type { RowType } from './questionType.ts'
 import { readParameters } from './readParameters.ts'
 import type { TableRow } from './readTable.ts'
-
-/** What is to be said of a column of a row. */
-export interface ColumnFault { readonly column: string, readonly reason: string }
 
 /** An item of a row. Where there are faults it stands for what it might have been, so that others may refer to it. */
 export interface CompiledItem {

@@ -1,5 +1,5 @@
 import { nameText } from './cellText.ts'
-import type { ColumnFault } from './compileItem.ts'
+import type { ColumnFault } from './sheet.ts'
 import type { TableRow } from './readTable.ts'
 
 /** What the column `parameters` says. */

@@ -14,3 +14,9 @@ export interface SheetFault {
   readonly column?: string
   readonly reason: string
 }
+
+/** What is to be said of a column of a row that is known. */
+export interface ColumnFault {
+  readonly column: string
+  readonly reason: string
+}

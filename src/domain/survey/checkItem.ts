@@ -6,38 +6,50 @@ import { hasOther, isListQuestion, isQuestion, otherName, type PlacedItem } from
 import { isDynamicDefault } from './isDynamicDefault.ts'
 import { judgeAnswer } from './judgeAnswer.ts'
 import type { FormPart, PreparedItem } from './preparedSurvey.ts'
-import type { FormText, Question, SurveyForm } from './surveyForm.ts'
+import type { FormItem, FormText, Question, SurveyForm } from './surveyForm.ts'
 
 interface PartFault { readonly part: FormPart, readonly reason: string }
 
 const nameShape = /^[A-Za-z_][A-Za-z0-9_.-]*$/
 
 /** What is wrong with one item, its expressions' references included. */
-export function checkItem(form: SurveyForm, prepared: PreparedItem, index: number, placed: readonly PlacedItem[]): readonly PartFault[] {
+export function checkItem(form: SurveyForm, prepared: PreparedItem, index: number, names: NameBook): readonly PartFault[] {
   const { item } = prepared
   return [
-    ...checkName(item.name, index, placed),
-    ...(item.type === 'calculate' ? [] : checkTexts(form, item, placed)),
-    ...checkReferences(form, prepared, placed),
+    ...checkName(item, index, names),
+    ...(item.type === 'calculate' ? [] : checkTexts(form, item, names)),
+    ...checkReferences(form, prepared, names),
     ...(item.type === 'group' && item.items.length === 0 ? [{ part: 'items' as const, reason: `グループ「${item.name}」の中に何もありません。` }] : []),
     ...(isQuestion(item) ? checkQuestion(form, item) : []),
   ]
 }
 
-function namesOf({ item }: PlacedItem): readonly string[] {
-  return hasOther(item) ? [item.name, otherName(item.name)] : [item.name]
+/** Every name in a form, those of その他 included, with the items that have it. */
+export type NameBook = ReadonlyMap<string, readonly { readonly item: FormItem, readonly index: number }[]>
+
+/** The names of a form. */
+export function nameBook(placed: readonly PlacedItem[]): NameBook {
+  const names = new Map<string, { readonly item: FormItem, readonly index: number }[]>()
+  placed.forEach(({ item }, index) => {
+    for (const name of hasOther(item) ? [item.name, otherName(item.name)] : [item.name]) {
+      const known = names.get(name)
+      if (known) known.push({ item, index })
+      else names.set(name, [{ item, index }])
+    }
+  })
+  return names
 }
 
-function checkName(name: string, index: number, placed: readonly PlacedItem[]): readonly PartFault[] {
+function checkName(item: FormItem, index: number, names: NameBook): readonly PartFault[] {
+  const { name } = item
   if (!nameShape.test(name)) return [{ part: 'name', reason: `name「${name}」は、半角の英字か _ で始め、英数字と _ . - だけにしてください。` }]
   if (name in Object.prototype) return [{ part: 'name', reason: `name「${name}」は使えません。ほかの名前にしてください。` }]
   if (name.length > 64) return [{ part: 'name', reason: `name「${name}」が長すぎます。64文字までです。` }]
-  const isTaken = placed.some((other, place) => place < index && namesOf(other).includes(name))
-    || placed.some((other, place) => place > index && other.item.name !== name && namesOf(other).includes(name))
+  const isTaken = names.get(name)?.some(other => other.index < index || (other.index > index && other.item.name !== name))
   return isTaken ? [{ part: 'name', reason: `name「${name}」が重なっています。一つのアンケートで一度だけ使えます。` }] : []
 }
 
-function checkTexts(form: SurveyForm, item: Exclude<PlacedItem['item'], { readonly type: 'calculate' }>, placed: readonly PlacedItem[]): readonly PartFault[] {
+function checkTexts(form: SurveyForm, item: Exclude<FormItem, { readonly type: 'calculate' }>, book: NameBook): readonly PartFault[] {
   const texts: readonly (readonly [FormPart, FormText | undefined])[] = [
     ['label', item.label],
     ['hint', item.hint],
@@ -48,32 +60,32 @@ function checkTexts(form: SurveyForm, item: Exclude<PlacedItem['item'], { readon
   for (const [part, text] of texts) {
     if (text && !text[form.defaultLanguage]) faults.push({ part, reason: `「${item.name}」の既定の言語(${form.defaultLanguage})の文がありません。` })
     const names = new Set(Object.values(text ?? {}).flatMap(words => Array.from(words.matchAll(/\$\{([^}]*)\}/g), match => (match[1] ?? '').trim())))
-    for (const name of names) faults.push(...checkReference(name, part, placed))
+    for (const name of names) faults.push(...checkReference(name, part, book))
   }
   return faults
 }
 
-function checkReference(name: string, part: FormPart, placed: readonly PlacedItem[]): readonly PartFault[] {
-  const found = placed.find(other => namesOf(other).includes(name))
+function checkReference(name: string, part: FormPart, names: NameBook): readonly PartFault[] {
+  const [found] = names.get(name) ?? []
   if (!found) return [{ part, reason: `「\${${name}}」という name の設問がありません。` }]
   if (found.item.type === 'note' || found.item.type === 'group') return [{ part, reason: `「\${${name}}」は${found.item.type === 'note' ? '説明文' : 'グループ'}なので、値がありません。` }]
   return []
 }
 
-function checkReferences(form: SurveyForm, prepared: PreparedItem, placed: readonly PlacedItem[]): readonly PartFault[] {
-  const columns = isListQuestion(prepared.item)
+function checkReferences(form: SurveyForm, prepared: PreparedItem, names: NameBook): readonly PartFault[] {
+  const columns = isListQuestion(prepared.item) && prepared.choiceFilter
     ? new Set(['name', ...(form.lists[prepared.item.list] ?? []).flatMap(choice => Object.keys(choice.columns ?? {}))])
     : new Set<string>()
   const check = (part: FormPart, expression: Expression | undefined): readonly PartFault[] => {
     if (!expression) return []
     const { questions, columns: used, choiceLists, hasSelf } = referencesIn(expression)
-    const faults = questions.flatMap(name => checkReference(name, part, placed))
+    const faults = questions.flatMap(name => checkReference(name, part, names))
     for (const name of used) {
       if (part !== 'choiceFilter') faults.push({ part, reason: `「${name}」が分かりません。設問なら \${${name}}、文字なら '${name}' と書いてください。` })
       else if (!columns.has(name)) faults.push({ part, reason: `選択肢のシートに「${name}」という列がありません。` })
     }
     for (const name of choiceLists) {
-      if (!placed.some(({ item }) => item.name === name && isListQuestion(item))) faults.push({ part, reason: `jr:choice-name の「\${${name}}」は、選択肢のある設問ではありません。` })
+      if (!names.get(name)?.some(({ item }) => item.name === name && isListQuestion(item))) faults.push({ part, reason: `jr:choice-name の「\${${name}}」は、選択肢のある設問ではありません。` })
     }
     if (hasSelf && part !== 'constraint') faults.push({ part, reason: '「.」(その設問の答え)は constraint だけで使えます。' })
     return faults
@@ -93,8 +105,9 @@ function checkQuestion(form: SurveyForm, question: Question): readonly PartFault
   }
   if (question.default !== undefined && !isDynamicDefault(question.default)) {
     const answer = answerFromValue(question, question.default)
-    const choices = isListQuestion(question) && form.lists[question.list] ? choicesOfQuestion(form, question) : []
-    if (answer === undefined || judgeAnswer(question, answer, choices, choices)) faults.push({ part: 'default', reason: `default「${question.default}」は、この設問の答えになりません。` })
+    const choices = new Set(isListQuestion(question) ? choicesOfQuestion(form, question).map(choice => choice.name) : [])
+    const isKnown = (name: string): boolean => choices.has(name)
+    if (answer === undefined || judgeAnswer(question, answer, { isKnown, isOffered: isKnown, count: () => choices.size })) faults.push({ part: 'default', reason: `default「${question.default}」は、この設問の答えになりません。` })
   }
   return faults
 }

@@ -13,7 +13,7 @@ export function describeAnswer(
   const answer = answerOf(answers, question.name)
   if (answer === undefined) return undefined
   const labelOf = (name: string): string => {
-    const label = choices.get(question.name)?.find(choice => choice.name === name)?.label
+    const label = choices.get(question.name)?.get(name)?.label
     return label ? say(label) : name
   }
   switch (question.type) {

@@ -1,17 +1,24 @@
 import { isDay, isTime } from './expression/coerceValue.ts'
 import type { BuiltInText } from './builtInText.ts'
 import { acknowledged, type ListQuestion } from './formItems.ts'
-import type { Choice, Question } from './surveyForm.ts'
+import type { Question } from './surveyForm.ts'
 import type { Answer } from './surveyResponse.ts'
 
 /** The longest text that a resident can answer, in UTF-16 units. */
 export const longestText = 10_000
 
-/**
- * What is wrong with an answer by the type of its question, as the name of a built-in sentence; `undefined` where nothing is. `offered`
- * are the choices that the filter leaves of `choices`.
- */
-export function judgeAnswer(question: Question, answer: Answer, choices: readonly Choice[], offered: readonly Choice[]): BuiltInText | undefined {
+/** What there is to choose for a question. */
+export interface ChoiceOffer {
+  /** Whether the list has a choice of that name. */
+  readonly isKnown: (name: string) => boolean
+  /** Whether the filter leaves it. */
+  readonly isOffered: (name: string) => boolean
+  /** How many the filter leaves. */
+  readonly count: () => number
+}
+
+/** What is wrong with an answer by the type of its question, as the name of a built-in sentence; `undefined` where nothing is. */
+export function judgeAnswer(question: Question, answer: Answer, offer: ChoiceOffer): BuiltInText | undefined {
   switch (question.type) {
     case 'text': return judgeText(answer)
     case 'integer': return Number.isSafeInteger(answer) ? undefined : 'integer'
@@ -23,7 +30,7 @@ export function judgeAnswer(question: Question, answer: Answer, choices: readonl
     case 'acknowledge': return answer === acknowledged ? undefined : 'kind'
     case 'selectOne':
     case 'selectMultiple':
-    case 'rank': return judgeChosen(question, answer, choices, offered)
+    case 'rank': return judgeChosen(question, answer, offer)
   }
 }
 
@@ -44,13 +51,13 @@ function isPlace(answer: Answer): boolean {
     && Math.abs(answer.latitude) <= 90 && Math.abs(answer.longitude) <= 180
 }
 
-function judgeChosen(question: ListQuestion, answer: Answer, choices: readonly Choice[], offered: readonly Choice[]): BuiltInText | undefined {
-  const chosen = question.type === 'selectOne' ? [answer] : answer
+function judgeChosen(question: ListQuestion, answer: Answer, offer: ChoiceOffer): BuiltInText | undefined {
+  const chosen: Answer | readonly Answer[] = question.type === 'selectOne' ? [answer] : answer
   if (!Array.isArray(chosen)) return 'kind'
   if (new Set(chosen).size < chosen.length) return 'twice'
   for (const name of chosen) {
-    if (!choices.some(choice => choice.name === name)) return 'choice'
-    if (!offered.some(choice => choice.name === name)) return 'filtered'
+    if (typeof name !== 'string' || !offer.isKnown(name)) return 'choice'
+    if (!offer.isOffered(name)) return 'filtered'
   }
-  return question.type === 'rank' && chosen.length < offered.length ? 'rank' : undefined
+  return question.type === 'rank' && chosen.length < offer.count() ? 'rank' : undefined
 }

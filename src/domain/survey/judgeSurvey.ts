@@ -2,12 +2,13 @@ import type { Instant } from '../delivery/instant.ts'
 import type { FieldFault } from '../submission/submissionProblem.ts'
 import { answerOf, hasChosen, valueOfAnswer } from './answerOf.ts'
 import { builtInText, type BuiltInText } from './builtInText.ts'
-import { toText, toTruth } from './expression/coerceValue.ts'
+import { toTruth } from './expression/coerceValue.ts'
 import { evaluateExpression, type ExpressionContext } from './expression/evaluateExpression.ts'
 import type { ExpressionValue } from './expression/expression.ts'
 import { fillText } from './fillText.ts'
 import { hasOther, isQuestion, otherChoice, otherName } from './formItems.ts'
 import { judgeAnswer, judgeText } from './judgeAnswer.ts'
+import { choiceTest, offerOf } from './choiceOffer.ts'
 import type { PreparedItem, PreparedSurvey } from './preparedSurvey.ts'
 import type { Choice, FormText, Question } from './surveyForm.ts'
 import type { Answer, Answers } from './surveyResponse.ts'
@@ -46,7 +47,7 @@ export function judgeSurvey(prepared: PreparedSurvey, answers: Answers, { at, la
   const shown = new Set<string>()
   const values = new Map<string, ExpressionValue>()
   const labelOf = (question: string, choice: string): string => {
-    const label = prepared.choices.get(question)?.find(({ name }) => name === choice)?.label
+    const label = prepared.choices.get(question)?.get(choice)?.label
     return label?.[language] ?? label?.[prepared.form.defaultLanguage] ?? ''
   }
   const context: ExpressionContext = { at, valueOf: name => values.get(name) ?? '', choiceLabel: labelOf }
@@ -61,11 +62,9 @@ export function judgeSurvey(prepared: PreparedSurvey, answers: Answers, { at, la
       if (hasOther(item) && hasChosen(answer, otherChoice)) setValue(values, otherName(item.name), valueOfAnswer(answerOf(answers, otherName(item.name))))
     }
   }
-  const offered = new Map<string, readonly Choice[]>()
   const choicesOf = (question: string): readonly Choice[] => {
-    let choices = offered.get(question)
-    if (!choices) offered.set(question, choices = filterChoices(prepared, question, context))
-    return choices
+    const isOffered = choiceTest(prepared, question, context)
+    return Array.from(prepared.choices.get(question)?.values() ?? []).filter(isOffered)
   }
   const say = (text: FormText): string => fillText(text[language] ?? text[prepared.form.defaultLanguage] ?? '', prepared, values, labelOf)
 
@@ -83,7 +82,7 @@ export function judgeSurvey(prepared: PreparedSurvey, answers: Answers, { at, la
       continue
     }
     counting.push([item.name, answer])
-    const problem = judgeAnswer(item, answer, prepared.choices.get(item.name) ?? [], 'list' in item ? choicesOf(item.name) : [])
+    const problem = judgeAnswer(item, answer, offerOf(prepared, item.name, context))
     if (problem) fault(item.name, problem)
     else if (!fulfils(entry, answer, context)) fault(item.name, 'constraint', item.constraintMessage)
     judgeOther(item, answer, answers, counting, fault)
@@ -111,20 +110,4 @@ function judgeOther(item: Question, answer: Answer, answers: Answers, counting: 
   counting.push([name, text])
   const problem = judgeText(text)
   if (problem) fault(name, problem)
-}
-
-function filterChoices(prepared: PreparedSurvey, question: string, context: ExpressionContext): readonly Choice[] {
-  const choices = prepared.choices.get(question) ?? []
-  const filter = prepared.items.get(question)?.choiceFilter
-  if (!filter) return choices
-  const own = new Set(prepared.form.lists[listOf(prepared, question)])
-  return choices.filter(choice => !own.has(choice) || toTruth(evaluateExpression(filter, {
-    ...context,
-    columnOf: name => name === 'name' ? choice.name : toText(choice.columns?.[name] ?? ''),
-  })))
-}
-
-function listOf(prepared: PreparedSurvey, question: string): string {
-  const item = prepared.items.get(question)?.item
-  return item && 'list' in item ? item.list : ''
 }

@@ -20,8 +20,8 @@ export interface PreparedSurvey {
   readonly items: ReadonlyMap<string, PreparedItem>
   /** What an item looks at stands before it. */
   readonly order: readonly PreparedItem[]
-  /** The choices of each question with a list, その他 included, by the question's name. */
-  readonly choices: ReadonlyMap<string, readonly Choice[]>
+  /** The choices of each question with a list, その他 included, by the names of both. */
+  readonly choices: ReadonlyMap<string, ReadonlyMap<string, Choice>>
 }
 
 /** What of an item a fault is about; the names are those of `FormItem`. */

@@ -1,9 +1,9 @@
 import { isExpressionFault, type Expression } from './expression/expression.ts'
 import { parseExpression } from './expression/parseExpression.ts'
-import { checkItem } from './checkItem.ts'
+import { checkItem, nameBook } from './checkItem.ts'
 import { checkLists } from './checkLists.ts'
 import { choicesOfQuestion } from './choicesOfQuestion.ts'
-import { isListQuestion, placedItems, type PlacedItem } from './formItems.ts'
+import { hasOther, isListQuestion, placedItems, type PlacedItem } from './formItems.ts'
 import { isDynamicDefault } from './isDynamicDefault.ts'
 import { orderItems } from './orderItems.ts'
 import type { FormFault, FormPart, PreparedItem, PreparedSurvey } from './preparedSurvey.ts'
@@ -18,8 +18,9 @@ export function readForm(form: SurveyForm): { readonly prepared: PreparedSurvey 
     const read = readItem(item, (part, reason) => faults.push({ at: 'item', index, part, reason }))
     items.push({ item, ...read, ...(group !== undefined && { group: items[group] }) })
   }
+  const names = nameBook(placed)
   items.forEach((item, index) => {
-    for (const { part, reason } of checkItem(form, item, index, placed)) faults.push({ at: 'item', index, part, reason })
+    for (const { part, reason } of checkItem(form, item, index, names)) faults.push({ at: 'item', index, part, reason })
   })
   faults.push(...checkPairs(form, placed))
   if (placed.length === 0) faults.push({ at: 'form', reason: '設問が一つもありません。' })
@@ -27,9 +28,21 @@ export function readForm(form: SurveyForm): { readonly prepared: PreparedSurvey 
   if ('cycle' in ordered && faults.length === 0) faults.push(ordered.cycle)
   if ('cycle' in ordered || faults.length > 0) return { faults }
   const byName = new Map(items.map(item => [item.item.name, item]))
-  const choices = new Map<string, readonly Choice[]>()
-  for (const { item } of items) if (isListQuestion(item)) choices.set(item.name, choicesOfQuestion(form, item))
-  return { prepared: { form, items: byName, order: ordered.order, choices } }
+  return { prepared: { form, items: byName, order: ordered.order, choices: bookOfChoices(form, placed) } }
+}
+
+/** The choices of each question; questions over the same list share them. */
+function bookOfChoices(form: SurveyForm, placed: readonly PlacedItem[]): PreparedSurvey['choices'] {
+  const shared = new Map<string, ReadonlyMap<string, Choice>>()
+  const book = new Map<string, ReadonlyMap<string, Choice>>()
+  for (const { item } of placed) {
+    if (!isListQuestion(item)) continue
+    const key = `${item.list} ${hasOther(item)}`
+    const choices = shared.get(key) ?? new Map(choicesOfQuestion(form, item).map(choice => [choice.name, choice]))
+    shared.set(key, choices)
+    book.set(item.name, choices)
+  }
+  return book
 }
 
 type Read = Omit<PreparedItem, 'item' | 'group'>

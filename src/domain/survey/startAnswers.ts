@@ -21,6 +21,6 @@ export function startAnswers(prepared: PreparedSurvey, setting: AnswerSetting): 
 }
 
 function labelIn(prepared: PreparedSurvey, question: string, choice: string, language: string): string {
-  const label = prepared.choices.get(question)?.find(({ name }) => name === choice)?.label
+  const label = prepared.choices.get(question)?.get(choice)?.label
   return label?.[language] ?? label?.[prepared.form.defaultLanguage] ?? ''
 }

@@ -62,7 +62,7 @@ export function tallySurvey(form: SurveyForm, responses: Iterable<Pick<SurveyRes
 function emptyCount({ form, choices: lists }: PreparedSurvey, question: Question): QuestionCount {
   const choices = question.type === 'acknowledge'
     ? [{ name: acknowledged, label: builtInFormText('acknowledgedLabel', form) }]
-    : lists.get(question.name) ?? []
+    : Array.from(lists.get(question.name)?.values() ?? [])
   return { question, choices, counts: choices.map(() => 0), asked: 0, answered: 0, sum: 0 }
 }
 
