@@ -87,7 +87,7 @@ export function scriptServer(...script: Fault[]) {
       for (const deliver of delayed.splice(0).reverse()) deliver()
     },
     plan: (...faults: Fault[]) => void script.push(...faults),
-    async fetch(path: string, options: RequestInit): Promise<Response> {
+    fetch: async (path: string, options: RequestInit): Promise<Response> => {
       const id = path.slice('/api/submissions/'.length)
       const body = JSON.parse(typeof options.body === 'string' ? options.body : '') as Body
       requests.push({ id, body, options })

@@ -65,7 +65,7 @@ export function isDue(state: OutboxState, now: Instant, occasion: DrainOccasion 
     case 'attention': return false
     case 'sending': return hasCome(state.leaseUntil, now, leaseLength)
     case 'waiting':
-      if (occasion === 'asked' || hasCome(state.nextTryAt, now, longestWait)) return true
+      if (state.attempts === 0 || occasion === 'asked' || hasCome(state.nextTryAt, now, longestWait)) return true
       return occasion === 'networkBack' && (state.lastReason === 'unreachable' || state.lastReason === 'tooSlow')
   }
 }
@@ -101,9 +101,4 @@ export function afterAnswer(
   const { since, attempts } = state
   const wait = backoffMs({ attempts, random, retryAfterMs: verdict.retryAfterMs })
   return { kind: 'waiting', since, attempts, nextTryAt: later(now, wait), lastReason: verdict.reason }
-}
-
-/** Gives a turn back untried: nothing was sent, so nothing counts. */
-export function release(state: Extract<OutboxState, { kind: 'sending' }>, now: Instant): OutboxState {
-  return { kind: 'waiting', since: state.since, attempts: state.attempts - 1, nextTryAt: now }
 }

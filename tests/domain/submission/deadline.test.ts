@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { composedAt, daysLeft, judgeLateness, lastArrival, windowPhaseAt, type SubmissionWindow } from '../../../src/domain/submission/deadline.ts'
+import { describeDeadline } from '../../../src/domain/submission/describeDeadline.ts'
+
+const opensAt = '2026-06-01T00:00:00.000Z'
+// 6月30日 24時, to the millisecond before.
+const closesAt = '2026-06-30T14:59:59.999Z'
+const receivedBy: SubmissionWindow = { opensAt, closesAt, rule: 'received-by' }
+const composedBy: SubmissionWindow = { opensAt, closesAt, rule: 'composed-by', graceHours: 72 }
+
+function moved(instant: string, hours: number): string {
+  return new Date(Date.parse(instant) + hours * 3_600_000).toISOString()
+}
+
+describe('judgeLateness', () => {
+  it('takes as in time what is received until the last instant', () => {
+    const times = { receivedAt: closesAt, sealedAt: closesAt, sentAt: closesAt }
+    expect([judgeLateness(receivedBy, times), judgeLateness(composedBy, times)]).toEqual(['inTime', 'inTime'])
+  })
+
+  it('fault 33: judges what was sealed in time and arrives afterwards by the rule', () => {
+    const times = { receivedAt: moved(closesAt, 10), sealedAt: moved(closesAt, -1), sentAt: moved(closesAt, 10) }
+    expect([judgeLateness(receivedBy, times), judgeLateness(composedBy, times)]).toEqual(['late', 'inTime'])
+    const afterGrace = { ...times, receivedAt: moved(closesAt, 73), sentAt: moved(closesAt, 73) }
+    expect(judgeLateness(composedBy, afterGrace)).toBe('late')
+  })
+
+  it.each([1, -1, 90 * 24])('fault 34: sees through a clock that is %i hours off', (off) => {
+    const inTime = { receivedAt: moved(closesAt, 10), sealedAt: moved(closesAt, -1 + off), sentAt: moved(closesAt, 10 + off) }
+    expect(judgeLateness(composedBy, inTime)).toBe('inTime')
+    const late = { ...inTime, sealedAt: moved(closesAt, 1 + off) }
+    expect(judgeLateness(composedBy, late)).toBe('late')
+  })
+
+  it('never counts later than received', () => {
+    const hours = fc.integer({ min: -3_000, max: 3_000 })
+    fc.assert(fc.property(hours, hours, hours, (received, sealed, sent) => {
+      const times = { receivedAt: moved(closesAt, received), sealedAt: moved(closesAt, sealed), sentAt: moved(closesAt, sent) }
+      expect(composedAt(times) <= times.receivedAt).toBe(true)
+      if (times.receivedAt <= closesAt) expect(judgeLateness(composedBy, times)).toBe('inTime')
+      if (times.receivedAt > lastArrival(composedBy)) expect(judgeLateness(composedBy, times)).toBe('late')
+    }))
+  })
+})
+
+describe('windowPhaseAt', () => {
+  it.each([
+    [moved(opensAt, -1), 'announced', 'announced'],
+    [opensAt, 'open', 'open'],
+    [closesAt, 'open', 'open'],
+    [moved(closesAt, 1), 'over', 'grace'],
+    [moved(closesAt, 73), 'over', 'over'],
+  ])('at %s', (at, byReceipt, byComposing) => {
+    expect([windowPhaseAt(receivedBy, at), windowPhaseAt(composedBy, at)]).toEqual([byReceipt, byComposing])
+  })
+})
+
+describe('daysLeft', () => {
+  it.each([['2026-06-30T00:00:00.000Z', 0], ['2026-06-29T14:59:00.000Z', 1], ['2026-06-29T15:01:00.000Z', 0], ['2026-07-01T00:00:00.000Z', -1]])('at %s counts days of Japan', (at, days) => {
+    expect(daysLeft(receivedBy, at)).toBe(days)
+  })
+})
+
+describe('describeDeadline', () => {
+  it('says what a phone without a connection has to do', () => {
+    expect(describeDeadline(receivedBy, opensAt).join('')).toMatch(/あと29日.*締切までに通信できる場所で/)
+    expect(describeDeadline(composedBy, closesAt).join('')).toMatch(/今日まで.*送信があとになっても期限内.*7月3日 23:59/)
+    expect(describeDeadline(composedBy, moved(closesAt, 1)).join('')).toContain('期限後の提出として受け付けます')
+    expect(describeDeadline(receivedBy, moved(closesAt, 1)).join('')).toContain('期限後の提出として記録します')
+    expect(describeDeadline(receivedBy, moved(opensAt, -1)).join('')).toContain('受付は令和8年(2026年)6月1日')
+  })
+})

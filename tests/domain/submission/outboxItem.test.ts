@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { longestWait } from '../../../src/domain/submission/backoff.ts'
+import { afterAnswer, claim, dueAt, holdsLease, isDue, leaseLength, waitingAgain, waitingAnew, type OutboxState } from '../../../src/domain/submission/outboxItem.ts'
+
+const now = '2026-06-01T00:00:00.000Z'
+const later = (milliseconds: number) => new Date(Date.parse(now) + milliseconds).toISOString()
+const waiting = (nextTryAt: string, lastReason?: 'unreachable' | 'tooMany'): OutboxState => ({ kind: 'waiting', since: now, attempts: 2, nextTryAt, ...(lastReason && { lastReason }) })
+const fresh = waitingAnew(now)
+if (fresh.kind !== 'waiting') throw new Error('waiting')
+const sending = claim(fresh, 'tab', now)
+if (sending.kind !== 'sending') throw new Error('sending')
+
+describe('isDue', () => {
+  it('is at the set time, and at once for what was just sealed', () => {
+    expect([later(0), later(1), later(-1)].map(at => isDue(waiting(at), now))).toEqual([true, false, true])
+    expect(isDue(waitingAnew(later(5_000)), now)).toBe(true)
+  })
+
+  it('is at once when the network is back, for what found none, and whenever the person asks', () => {
+    const states = [waiting(later(9_000), 'unreachable'), waiting(later(9_000), 'tooMany')]
+    expect(states.map(state => isDue(state, now, 'networkBack'))).toEqual([true, false])
+    expect(states.map(state => isDue(state, now, 'asked'))).toEqual([true, true])
+  })
+
+  it('fault 34: is when the time lies further away than it can have been set', () => {
+    expect(isDue(waiting(later(longestWait)), now)).toBe(false)
+    expect(isDue(waiting(later(longestWait + 1)), now)).toBe(true)
+    expect(isDue({ ...sending, leaseUntil: later(leaseLength + 1) }, now)).toBe(true)
+  })
+
+  it('fault 20: is for what another tab holds, once its lease is over', () => {
+    expect([isDue(sending, now, 'asked'), isDue(sending, later(leaseLength))]).toEqual([false, true])
+  })
+
+  it('is never for what needs the person', () => {
+    const attention: OutboxState = { kind: 'attention', since: now, code: 'invalid' }
+    expect([isDue(attention, now, 'asked'), dueAt(attention)]).toEqual([false, undefined])
+  })
+})
+
+describe('afterAnswer', () => {
+  it('waits with the reason, or asks for the person with the code', () => {
+    const facts = { now, random: 0 }
+    expect(afterAnswer(sending, { kind: 'retry', reason: 'tooMany', retryAfterMs: 60_000 }, facts)).toEqual({
+      kind: 'waiting', since: now, attempts: 1, nextTryAt: later(61_000), lastReason: 'tooMany',
+    })
+    expect(afterAnswer(sending, { kind: 'attention', code: 'invalid', faults: [{ at: 'q1', reason: '必須です。' }] }, facts)).toEqual({
+      kind: 'attention', since: now, code: 'invalid', faults: [{ at: 'q1', reason: '必須です。' }],
+    })
+  })
+})
+
+describe('claim', () => {
+  it('gives the turn to one owner, for a while', () => {
+    expect([holdsLease(sending, 'tab'), holdsLease(sending, 'other'), holdsLease(fresh, 'tab')]).toEqual([true, false, false])
+    expect(dueAt(sending)).toBe(later(leaseLength))
+  })
+})
+
+describe('waitingAgain', () => {
+  it('counts as tried', () => {
+    expect(waitingAgain(now)).toMatchObject({ kind: 'waiting', attempts: 1, nextTryAt: now })
+  })
+})

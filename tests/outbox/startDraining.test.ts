@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { DrainOccasion } from '../../src/domain/submission/outboxItem.ts'
+import type { DrainResult } from '../../src/outbox/drain.ts'
+import { startDraining } from '../../src/outbox/startDraining.ts'
+
+const start = '2026-06-01T00:00:00.000Z'
+const idle: DrainResult = { kind: 'drained', nextTryAt: undefined }
+
+/** A page whose events are the test's. */
+function page() {
+  const shown = { visibilityState: 'visible' as DocumentVisibilityState }
+  const window = new EventTarget()
+  const document = Object.assign(new EventTarget(), shown)
+  const occasions: DrainOccasion[] = []
+  const results: DrainResult[] = []
+  const hints: string[] = []
+  const draining = () => startDraining({
+    drain: (occasion) => {
+      occasions.push(occasion)
+      return Promise.resolve(results.shift() ?? idle)
+    },
+    now: () => new Date().toISOString(),
+    window,
+    document,
+    askBackgroundSync: () => Promise.resolve(void hints.push('sync')),
+    onResult: () => undefined,
+  })
+  const happen = async (target: EventTarget, event: string) => {
+    target.dispatchEvent(new Event(event))
+    await vi.advanceTimersByTimeAsync(0)
+  }
+  return { window, document, occasions, results, hints, draining, happen }
+}
+
+describe('startDraining', () => {
+  beforeEach(() => void vi.useFakeTimers({ now: Date.parse(start) }))
+  afterEach(() => void vi.useRealTimers())
+
+  it('tries at the start, when the network is said to be back, and when the page is shown again', async () => {
+    const { window, document, occasions, draining, happen } = page()
+    draining()
+    await vi.advanceTimersByTimeAsync(0)
+    await happen(window, 'online')
+    await happen(window, 'pageshow')
+    await happen(document, 'visibilitychange')
+    document.visibilityState = 'hidden'
+    await happen(document, 'visibilitychange')
+    expect(occasions).toEqual(['networkBack', 'networkBack', 'networkBack', 'networkBack'])
+  })
+
+  it('comes again when the next item is due, while the page is visible', async () => {
+    const { document, occasions, results, draining, happen } = page()
+    results.push({ kind: 'drained', nextTryAt: '2026-06-01T00:05:00.000Z' }, { kind: 'drained', nextTryAt: '2026-06-01T00:10:00.000Z' })
+    draining()
+    await vi.advanceTimersByTimeAsync(5 * 60_000)
+    expect(occasions).toEqual(['networkBack', 'scheduled'])
+    document.visibilityState = 'hidden'
+    await happen(document, 'visibilitychange')
+    await vi.advanceTimersByTimeAsync(60 * 60_000)
+    expect(occasions).toHaveLength(2)
+  })
+
+  it('comes again after a fault of the storage', async () => {
+    const { occasions, results, draining } = page()
+    results.push({ kind: 'failed', reason: 'storageFull' })
+    draining()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(occasions).toEqual(['networkBack', 'scheduled'])
+  })
+
+  it('is no storm where the clock is wrong', async () => {
+    const { occasions, results, draining } = page()
+    results.push(...Array.from({ length: 50 }, (): DrainResult => ({ kind: 'drained', nextTryAt: '2020-01-01T00:00:00.000Z' })))
+    draining()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(occasions.length).toBeLessThanOrEqual(11)
+  })
+
+  it('fault 40: hints at what waits, and needs no answer to the hint', async () => {
+    const { occasions, results, hints, draining } = page()
+    results.push(idle, { kind: 'drained', nextTryAt: '2026-06-01T00:05:00.000Z' })
+    const { send, tryNow } = draining()
+    await send()
+    await tryNow()
+    expect(hints.length).toBeGreaterThan(0)
+    expect(occasions).toEqual(['networkBack', 'scheduled', 'asked'])
+  })
+})
