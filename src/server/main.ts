@@ -1,3 +1,4 @@
+import { addSamplesAtFirst } from '../city/samples/addSamples.ts'
 import { OperatorError } from '../operator/OperatorError.ts'
 import { readSettings } from './readSettings.ts'
 import { startServer, type RunningServer } from './startServer.ts'
@@ -7,7 +8,7 @@ const patience = 60_000
 
 try {
   const settings = readSettings(process.env, process.cwd())
-  const server = await startServer(settings, new Date().toISOString())
+  const server = await startServer(settings, new Date().toISOString(), process.env['NODE_ENV'] === 'production' ? {} : { furnish: addSamplesAtFirst })
   process.stdout.write(`みんなの計画: ${server.url} (データの置き場所: ${settings.dataDir})\n`)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => { void stop(server) })
 }

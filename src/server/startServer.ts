@@ -36,6 +36,8 @@ export interface StartOptions {
   /** How often it looks whether something was published, in milliseconds. */
   readonly publicationInterval?: number
   readonly rateLimit?: RateLimit
+  /** What storage is given before its publications are read: outside production, a new one gets the samples. */
+  readonly furnish?: (storage: Storage, now: Instant) => Promise<unknown>
 }
 
 /** Takes the port, publishes the city's dataset, reads all that is served, and listens. Throws an {@link OperatorError} for what an operator can mend. */
@@ -63,6 +65,7 @@ async function prepare(dataset: Dataset, settings: Settings, now: Instant, optio
   })
   const storage = await open(settings)
   try {
+    await options.furnish?.(storage, now)
     const publisher = await writing(dataDir, () => createPublisher({ dataset, operator, directory: join(dataDir, 'published') }, storage, now))
     const forms = createFormCatalogue(storage)
     const app = createApp({

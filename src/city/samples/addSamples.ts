@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Instant } from '../../domain/delivery/instant.ts'
 import { createTally } from '../../domain/survey/tallySurvey.ts'
@@ -41,9 +42,12 @@ export async function addSamples(storage: Storage, now: Instant, directory = res
   return list.surveys.length + list.calls.length + events.events.length + (hasOwn ? 0 : 1)
 }
 
-/** The same on a storage in which nothing was ever published; tells whether it did. For a server's first start outside production. */
-export async function addSamplesAtFirst(storage: Storage, now: Instant, directory?: string): Promise<boolean> {
-  if (await storage.revision() !== 0) return false
+/**
+ * The same on a storage in which nothing was ever published, where there is a folder of samples; tells whether it did. For a server's
+ * first start outside production: samples that were removed do not come back.
+ */
+export async function addSamplesAtFirst(storage: Storage, now: Instant, directory = resolve(samplesFolder)): Promise<boolean> {
+  if (!existsSync(directory) || await storage.revision() !== 0) return false
   await addSamples(storage, now, directory)
   return true
 }
