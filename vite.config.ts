@@ -3,7 +3,7 @@ import { defineConfig } from 'vite'
 import manifest from './package.json' with { type: 'json' }
 
 /** What the home page and the frame around every page do without: parts of the pages further in, and what is loaded when it is needed. */
-const furtherIn = /[\\/]src[\\/](app[\\/]ui[\\/](charts|progress|compose|form|markdown|participation|submission|formatBytes|saveFile|plan[\\/](?!Pillar|pillarHue|policyPlacement|formatYears)|CardPanel|EmptyState|FactList|FollowButton|LabelledLinks|PagerLinks|PrintButton|RatioBar|SegmentedControl|SelectField|ShareButton|shareAddress|StatusBadge|TableScroller)|domain[\\/](event|figures|participation[\\/](?!participationChunks)|proposal|publicComment|submission|survey|reading|search|change|evaluation(?![\\/](evaluation|progressPromise)\.ts)))/
+const furtherIn = /[\\/]src[\\/](app[\\/]ui[\\/](charts|progress|compose|form|markdown|participation|submission|formatBytes|saveFile|plan[\\/](?!Pillar|pillarHue|policyPlacement|formatYears)|CardPanel|ConfirmDialog|EmptyState|FactList|FollowButton|LabelledLinks|PagerLinks|PrintButton|RatioBar|SegmentedControl|SelectField|ShareButton|shareAddress|StatusBadge|TableScroller)|domain[\\/](event|figures|participation[\\/](?!participationChunks)|proposal|publicComment|submission|survey|reading|search|change|evaluation(?![\\/](evaluation|progressPromise)\.ts)))/
 const shared = /[\\/]src[\\/](app[\\/](ui|page)[\\/]|domain[\\/]|outbox[\\/](browserDigest|storageFailureOf|tabLock|withReopening))/
 
 export default defineConfig({
@@ -26,10 +26,13 @@ export default defineConfig({
             // Search, readings and the comparison of editions are loaded when they are needed; of the evaluation, the first screen
             // needs two names only. What needs no group of its own follows the group that needs
             // it: so vite's own helper stands with the packages.
-            // chart.js goes with drawChart, the part that is loaded where a chart stands.
+            // chart.js goes with drawChart, the part that is loaded where a chart stands. What is written and sent is loaded after the first
+            // screen, the controls of forms with the first page on which something is written.
             { name: 'packages', test: /[\\/]node_modules[\\/](?!workbox|chart\.js|@kurkle|marked|ical-generator)|vite[\\/]preload-helper/, priority: 3 },
             { name: 'shared', test: id => shared.test(id) && !furtherIn.test(id), priority: 2 },
-            { name: 'pages', test: /[\\/]src[\\/](app[\\/]ui[\\/](?!charts[\\/]drawChart)|domain[\\/]figures[\\/])/, priority: 1 },
+            { name: 'words', test: /[\\/]src[\\/](app[\\/]submissions|outbox|domain[\\/]submission)[\\/]/, priority: 2 },
+            { name: 'forms', test: /[\\/]src[\\/]app[\\/]ui[\\/](compose|form|participation)[\\/]/, priority: 1 },
+            { name: 'pages', test: /[\\/]src[\\/](app[\\/]ui[\\/](?!charts[\\/]drawChart|compose|form|markdown|participation|submission)|domain[\\/]figures[\\/])/, priority: 1 },
           ],
         },
       },
