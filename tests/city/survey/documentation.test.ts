@@ -14,7 +14,7 @@ function tableWith(heading: string): readonly (readonly string[])[] {
   const lines = text.split('\n')
   const start = lines.findIndex(line => line.startsWith(`| ${heading} |`))
   const end = lines.findIndex((line, place) => place > start && !line.startsWith('|'))
-  return lines.slice(start + 2, end).map(line => line.split(' | ').map(cell => cell.replace(/^\| | \|$/g, '')))
+  return lines.slice(start + 2, end).map(line => line.slice(1, -1).split('|').map(cell => cell.trim()))
 }
 
 const codes = (cell = ''): readonly string[] => Array.from(cell.matchAll(/`([^`]+)`/g), match => match[1] ?? '')
