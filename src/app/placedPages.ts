@@ -13,6 +13,7 @@ import { pages as proposals } from './features/proposals/pages.ts'
 import { pages as sdgs } from './features/sdgs/pages.ts'
 import { pages as search } from './features/search/pages.ts'
 import { pages as settings } from './features/settings/pages.ts'
+import { pages as submissions } from './features/submissions/pages.ts'
 import { pages as surveys } from './features/surveys/pages.ts'
 import type { PlacedPage } from './page/openPage.ts'
 
@@ -20,7 +21,7 @@ import type { PlacedPage } from './page/openPage.ts'
 export const placedPages: readonly PlacedPage[] = [
   ...home.map(page => ({ page, tab: 'home', isAboutPlan: true } as const)),
   ...[plan, leading, sdgs, divisions, costs, progress, introduction, search].flat().map(page => ({ page, tab: 'plan', isAboutPlan: true } as const)),
-  ...[participation, surveys, comments, events, proposals].flat().map(page => ({ page, tab: 'participation', isAboutPlan: false } as const)),
+  ...[participation, surveys, comments, events, proposals, submissions].flat().map(page => ({ page, tab: 'participation', isAboutPlan: false } as const)),
   ...follow.map(page => ({ page, tab: 'follow', isAboutPlan: false } as const)),
   ...settings.map(page => ({ page, tab: 'settings', isAboutPlan: false } as const)),
 ]

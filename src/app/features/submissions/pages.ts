@@ -1,0 +1,28 @@
+import type { Receipt } from '../../../domain/submission/receipt.ts'
+import { definePage, type Page } from '../../page/definePage.ts'
+import { paths } from '../../page/paths.ts'
+
+export const pages: readonly Page[] = [
+  definePage({
+    name: 'submissions',
+    path: paths.submissions(),
+    component: () => import('./SubmissionsPage.vue'),
+    load: () => Promise.resolve({}),
+    title: () => '送ったもの',
+  }),
+  definePage({
+    name: 'submission',
+    path: paths.submission(':submissionId'),
+    component: () => import('./SubmissionPage.vue'),
+    // What stands on the phone is not the plan's: the page finds it itself, and goes on as it changes.
+    load: (_plan, { submissionId = '' }) => Promise.resolve({ submissionId }),
+    title: () => '送信のようす',
+  }),
+  definePage({
+    name: 'receiptLookup',
+    path: paths.receiptLookup(),
+    component: () => import('./ReceiptLookupPage.vue'),
+    load: plan => Promise.resolve({ formOf: async (receipt: Receipt) => (await import('./loadFormText.ts')).loadFormText(plan, receipt) }),
+    title: () => '受付番号で確かめる',
+  }),
+]

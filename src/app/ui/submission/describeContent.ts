@@ -1,0 +1,78 @@
+import { describeResponse } from '../../../domain/survey/describeResponse.ts'
+import { readFrozenSurvey } from '../../../domain/survey/frozenSurvey.ts'
+import { judgeSurvey } from '../../../domain/survey/judgeSurvey.ts'
+import { prepareSurvey } from '../../../domain/survey/prepareSurvey.ts'
+import type { Answer, SurveyResponse } from '../../../domain/survey/surveyResponse.ts'
+import { isFields, parseJson, type Fields } from '../../../domain/submission/parseFields.ts'
+import type { PersonalFields } from '../../../domain/submission/sealedSubmission.ts'
+import type { SubmissionContent } from '../../../domain/submission/submissionContent.ts'
+import { formatInstant } from '../../../domain/sync/formatInstant.ts'
+
+/** A part of what was written, as terms and texts; no text where nothing was answered. */
+export interface ContentPart {
+  readonly title?: string
+  readonly rows: readonly { readonly label: string, readonly text: string | undefined }[]
+}
+
+/** What was written, and the form to read it by (as drafts carry it), where there is one. */
+export interface WrittenContent {
+  readonly content: SubmissionContent
+  readonly personal?: PersonalFields | undefined
+  readonly formText?: string | undefined
+}
+
+/** 提出した内容: everything that was written, as a person reads it. Without its form the names of the fields stand in for their labels. */
+export function describeContent({ content, personal, formText }: WrittenContent): readonly ContentPart[] {
+  const form = formText === undefined ? undefined : parseJson(formText)
+  const fields = isFields(form) ? form : {}
+  const labels = personalLabels(fields)
+  const own = Object.entries(personal ?? {}).map(([name, text]) => ({ label: labels.get(name) ?? name, text }))
+  return [...partsOf(content, fields, formText), ...own.length > 0 ? [{ title: 'あなたについて', rows: own }] : []]
+}
+
+function partsOf(content: SubmissionContent, form: Fields, formText: string | undefined): readonly ContentPart[] {
+  switch (content.kind) {
+    case 'surveyResponse': return responseParts(content, formText)
+    case 'publicComment': {
+      const headings = namesIn(form['draft'], 'id', 'heading')
+      return [{ rows: content.remarks.map(({ sectionId, text }) => ({ label: sectionId === undefined ? '案の全体' : headings.get(sectionId) ?? '案の一部', text })) }]
+    }
+    case 'proposal': return [{
+      rows: [
+        { label: '件名', text: content.subject },
+        { label: '本文', text: content.text },
+        ...content.about ? [{ label: content.about.kind === 'project' ? '関係する事業' : '関係する施策', text: content.about.id }] : [],
+        { label: '返信', text: content.wantsReply ? '希望する' : '希望しない' },
+      ],
+    }]
+    case 'eventRegistration': return [{ rows: [{ label: '人数', text: `${content.people}人` }, { label: '配慮してほしいこと', text: content.note }] }]
+    case 'withdrawal': return [{ rows: [{ label: '取下げの操作をした日時', text: formatInstant(content.at) }] }]
+  }
+}
+
+function responseParts({ answers, finishedAt, language }: SurveyResponse, formText: string | undefined): readonly ContentPart[] {
+  const frozen = formText === undefined ? undefined : readFrozenSurvey(formText)
+  if (!frozen) return [{ rows: Object.entries(answers).map(([label, answer]) => ({ label, text: plainAnswer(answer) })) }]
+  const prepared = prepareSurvey(frozen.form)
+  return describeResponse(prepared, answers, judgeSurvey(prepared, answers, { at: finishedAt, language }), language)
+}
+
+function plainAnswer(answer: Answer): string {
+  if (typeof answer === 'string' || typeof answer === 'number') return String(answer)
+  return 'latitude' in answer ? `${answer.latitude}, ${answer.longitude}` : answer.join('、')
+}
+
+function personalLabels(form: Fields): ReadonlyMap<string, string> {
+  const { personalFields, contactFields, registration } = form
+  return namesIn(personalFields ?? contactFields ?? (isFields(registration) ? registration['personalFields'] : undefined), 'name', 'label')
+}
+
+/** One member of each entry of a list by another. */
+function namesIn(list: unknown, key: string, name: string): ReadonlyMap<string, string> {
+  const entries: readonly unknown[] = Array.isArray(list) ? list : []
+  return new Map(entries.flatMap((entry): [string, string][] => {
+    if (!isFields(entry)) return []
+    const [id, text] = [entry[key], entry[name]]
+    return typeof id === 'string' && typeof text === 'string' ? [[id, text]] : []
+  }))
+}

@@ -1,0 +1,12 @@
+import type { Draft } from '../../../domain/submission/draft.ts'
+import { paths } from '../../page/paths.ts'
+
+/** The page on which a draft is written. */
+export function draftAddress({ id, form }: Pick<Draft, 'id' | 'form'>): string {
+  switch (form.kind) {
+    case 'surveyResponse': return paths.surveyAnswer(form.id, id)
+    case 'publicComment': return paths.callComment(form.id, id)
+    case 'eventRegistration': return paths.eventRegistration(form.id, id)
+    case 'proposal': return paths.proposal(id)
+  }
+}
