@@ -33,7 +33,8 @@ export function newBrowser(server: ScriptedServer = scriptServer(), clock = stop
   /** A tab with its ports, some of them the test's own. */
   function openTab(change: Partial<WordsPorts> = {}) {
     const window = new EventTarget()
-    const document = Object.assign(new EventTarget(), { visibilityState: 'visible' })
+    const shown: { visibilityState: DocumentVisibilityState } = { visibilityState: 'visible' }
+    const document = Object.assign(new EventTarget(), shown)
     const database = new WordsDatabase(name)
     const ports: WordsPorts = {
       openWords: () => Promise.resolve(database), digest, fetch: server.fetch, now: clock.now, random: () => 0.5, lock: work => work(),
