@@ -1,4 +1,6 @@
 import type { EvaluationsChunk } from '../../../domain/evaluation/evaluation.ts'
+import type { ParticipationEvent } from '../../../domain/event/participationEvent.ts'
+import type { ParticipationChunk } from '../../../domain/participation/participationChunks.ts'
 import type { PlanOutline, ProjectEntry } from '../../../domain/plan/dataset.ts'
 import type { Policy } from '../../../domain/plan/policy.ts'
 import type { Project } from '../../../domain/plan/project.ts'
@@ -15,11 +17,13 @@ export interface ProjectPageProps {
   readonly evaluations: EvaluationsChunk | undefined
   readonly previous: ProjectEntry | undefined
   readonly next: ProjectEntry | undefined
+  readonly participation: ParticipationChunk
+  readonly events: readonly ParticipationEvent[]
   readonly outline: PlanOutline
 }
 
 export async function loadProject(plan: PlanReader, { projectId }: PageParams): Promise<ProjectPageProps | undefined> {
-  const [outline, evaluations] = await Promise.all([plan.outline(), plan.evaluations()])
+  const [outline, evaluations, participation, { events }] = await Promise.all([plan.outline(), plan.evaluations(), plan.participation(), plan.events()])
   const policyId = outline.projects.find(candidate => candidate.id === projectId)?.policyId
   const entry = outline.policies.find(candidate => candidate.id === policyId)
   const placement = entry && policyPlacement(outline, entry)
@@ -27,5 +31,5 @@ export async function loadProject(plan: PlanReader, { projectId }: PageParams): 
   const project = chunk?.projects.find(candidate => candidate.id === projectId)
   const policy = chunk?.policies.find(candidate => candidate.id === policyId)
   if (!project || !policy || !placement) return undefined
-  return { project, policy, placement, evaluations, ...neighbours(outline.projects, each => each.id === projectId), outline }
+  return { project, policy, placement, evaluations, participation, events, ...neighbours(outline.projects, each => each.id === projectId), outline }
 }
