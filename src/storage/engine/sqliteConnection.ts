@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import type { CompiledQuery } from 'kysely'
 import type { Answer, Steps } from './engine.ts'
+import { StorageError } from '../StorageError.ts'
 import { sqliteProblem } from './sqliteProblem.ts'
 
 /** One open file, with its statements kept ready. */
@@ -18,6 +21,7 @@ export function runSteps<Result>(steps: Steps<Result>, run: (query: CompiledQuer
 
 /** Opens a file so that a commit is on the disk when it returns. Throws a `StorageError`. */
 export function connect(file: string, fileMustExist: boolean, patience: number): SqliteConnection {
+  if (!existsSync(dirname(file))) throw new StorageError('unreachable')
   try {
     const database = new Database(file, { fileMustExist, timeout: patience })
     database.pragma('journal_mode = WAL')
