@@ -21,11 +21,9 @@ export const importEvents: Command = {
   example: 'events import 令和8年度イベント一覧.csv',
   async run(input, context) {
     const file = parameterOf(input, 'ファイル.csv')
-    const parsed = parseEvents(basename(file), await readInputFile(context.directory, file))
-    if (parsed.kind === 'faults') throw new InputError(parsed.faults)
-    const { events, notices } = parsed
-    const faults = await checkReferences(context.cityDir, events.map(({ row, event }) => ({ file: basename(file), row, ...event })))
-    if (faults.length > 0) throw new InputError(faults)
+    const { events, faults, notices } = parseEvents(basename(file), await readInputFile(context.directory, file))
+    const unknown = await checkReferences(context.cityDir, events.map(({ row, event }) => ({ file: basename(file), row, ...event })))
+    if (faults.length + unknown.length > 0) throw new InputError([...faults, ...unknown].sort((one, other) => (one.row ?? 0) - (other.row ?? 0)))
     const storage = await context.storage()
     const before = new Map((await storage.publications.list('event')).map(publication => [publication.id, publication]))
     const counts = { new: 0, changed: 0, same: 0 }

@@ -3,17 +3,19 @@ import { readCsvTable } from '../tables/readTable.ts'
 import { isKnownHeading, normaliseHeading } from './eventColumns.ts'
 import { parseEventRow, type EventDraft } from './parseEventRow.ts'
 
-/** What an イベント一覧 holds. `notices` tell what was kept without being understood. */
-export type ParsedEvents =
-  | { readonly kind: 'events', readonly events: readonly { readonly row: number, readonly event: EventDraft }[], readonly notices: readonly string[] }
-  | { readonly kind: 'faults', readonly faults: readonly InputFault[] }
+/** What an イベント一覧 holds: the events of sound rows, and all that is wrong. `notices` tell what was kept without being understood. */
+export interface ParsedEvents {
+  readonly events: readonly { readonly row: number, readonly event: EventDraft }[]
+  readonly faults: readonly InputFault[]
+  readonly notices: readonly string[]
+}
 
-/** Reads the CSV of an イベント一覧 in either of its forms: all rows, or all faults of all rows. */
+/** Reads the CSV of an イベント一覧 in either of its forms, with the faults of all rows. */
 export function parseEvents(file: string, bytes: Uint8Array): ParsedEvents {
   const table = readCsvTable(file, bytes, normaliseHeading)
-  if (table.kind === 'faults') return table
+  if (table.kind === 'faults') return { events: [], faults: table.faults, notices: [] }
   const missing = ['イベント名', '開始日'].filter(heading => !table.headings.includes(heading))
-  if (missing.length > 0) return { kind: 'faults', faults: missing.map(column => ({ file, row: 1, column, reason: 'この見出しがありません。' })) }
+  if (missing.length > 0) return { events: [], faults: missing.map(column => ({ file, row: 1, column, reason: 'この見出しがありません。' })), notices: [] }
   const faults: InputFault[] = []
   const events: { row: number, event: EventDraft }[] = []
   const rowOf = new Map<string, number>()
@@ -29,8 +31,7 @@ export function parseEvents(file: string, bytes: Uint8Array): ParsedEvents {
     rowOf.set(event.id, row.row)
     events.push({ row: row.row, event })
   }
-  if (faults.length > 0) return { kind: 'faults', faults }
   const unknown = table.headings.filter(heading => heading !== '' && !isKnownHeading(heading))
   const notices = unknown.length > 0 ? [`知らない見出し${unknown.map(heading => `「${heading}」`).join('')}の中身は、備考と並べて載せます。`] : []
-  return { kind: 'events', events, notices }
+  return { events, faults, notices }
 }

@@ -30,7 +30,7 @@ export async function addSamples(storage: Storage, now: Instant, directory = res
   for (const survey of list.surveys) await addSurvey(storage, survey, directory, shift, now)
   for (const call of list.calls) await addSampleCall(storage, call, directory, shift, now)
   const events = parseEvents(list.eventsFile, await readInputFile(directory, list.eventsFile))
-  if (events.kind === 'faults') throw new InputError(events.faults)
+  if (events.faults.length > 0) throw new InputError(events.faults)
   for (const { event } of events.events) {
     const shifted = shiftEvent(event, shift)
     await publishDocument(storage, { kind: 'event', id: event.id, build: version => ({ ...shifted, version, isSample: true }) }, now)
