@@ -39,7 +39,7 @@ export function readSettings(sheet: Sheet): Settings {
   if (id === '') fault('form_id', 'form_id(アンケートのID)がありません。')
   else if (!/^[a-z0-9][a-z0-9-]{0,59}$/.test(id)) fault('form_id', `form_id「${id}」は、半角の小文字・数字・ハイフン(-)だけで60文字までにしてください${suggest(id)}。`)
   const title = row?.texts('form_title')
-  if (!title) fault('form_title', 'form_title(アンケートの題名)がありません。')
+  if (!title?.[language ?? usualLanguage]) fault('form_title', 'form_title(アンケートの題名)がありません。')
   if (language === undefined) fault('default_language', 'default_language は「日本語 (ja)」か「ja」のように、言語のコードを書いてください。')
   if (second) faults.push({ sheet: sheet.name, row: second.row, reason: 'settings シートに書けるのは1行だけです。' })
   const notes: SheetFault[] = []

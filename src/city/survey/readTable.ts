@@ -21,6 +21,7 @@ export interface Table {
   readonly rows: readonly TableRow[]
   /** How the author wrote a column's heading. */
   readonly heading: (column: string) => string
+  /** Those in which something is written. */
   readonly languages: readonly string[]
   readonly faults: readonly SheetFault[]
 }
@@ -28,7 +29,7 @@ export interface Table {
 /** What a workbook may hold at most; more is no survey for a phone. */
 export const tableLimits = { rows: 5000, columns: 100, cell: 10_000 } as const
 
-interface Column { readonly place: number, readonly column: string, readonly language: string | undefined, readonly isKnown: boolean, readonly heading: string }
+interface Column { readonly place: number, readonly column: string, readonly language: string | undefined, readonly isFilled: boolean, readonly heading: string }
 
 /** Columns whose text a date cell would falsify without anyone seeing it: Excel makes dates of `1-2` and `4月1日`. */
 const wordColumns = new Set(['type', 'name', 'list_name', 'label', 'hint', 'required_message', 'constraint_message', 'relevant', 'constraint', 'calculation', 'choice_filter', 'form_title', 'form_id'])
@@ -46,7 +47,7 @@ export function readTable({ name: sheet, rows }: Sheet, headings: Headings, defa
     read.push(row)
     for (const column of columns) checkCell(cells[column.place], column, { sheet, row: index + 1 }, faults)
   })
-  const languages = columns.flatMap(({ language }) => language ?? [])
+  const languages = columns.flatMap(({ language, isFilled }) => isFilled ? language ?? [] : [])
   return { sheet, rows: read, heading: name => columns.find(({ column }) => column === name)?.heading ?? name, languages: [...new Set(languages)], faults }
 }
 
@@ -68,7 +69,7 @@ function readColumns(sheet: string, rows: Sheet['rows'], headings: Headings, def
     if (columns.some(other => other.column === column && other.language === language)) {
       faults.push({ sheet, row: 1, column: written, reason: '同じ列が二つあります。' })
     }
-    columns.push({ place, column, language, isKnown: heading.kind === 'known', heading: written })
+    columns.push({ place, column, language, isFilled, heading: written })
   })
   return columns
 }

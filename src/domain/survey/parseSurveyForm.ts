@@ -1,9 +1,7 @@
 import { hasShape, isListOf, isRecordOf, isText, type Guard } from './shape.ts'
+import { formLimits } from './checkLimits.ts'
 import { checkSurveyForm } from './prepareSurvey.ts'
 import type { FormText, SurveyForm } from './surveyForm.ts'
-
-const deepestGroup = 8
-const mostItems = 2000
 
 const isTrue: Guard = value => value === true
 const isNumber: Guard = value => typeof value === 'number' && Number.isFinite(value)
@@ -37,7 +35,7 @@ const shapes: Readonly<Record<string, readonly [Readonly<Record<string, Guard>>,
 function isItem(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null || !('type' in value) || typeof value.type !== 'string') return false
   if (value.type === 'group') {
-    const items = isListOf(item => depth < deepestGroup && isItem(item, depth + 1), mostItems)
+    const items = isListOf(item => depth < formLimits.groupDepth && isItem(item, depth + 1), formLimits.items)
     return hasShape({ name: isText, type: isText, items }, base)(value)
   }
   const shape = Object.hasOwn(shapes, value.type) ? shapes[value.type] : undefined
@@ -53,11 +51,11 @@ const isForm = hasShape(
     version: value => typeof value === 'number' && Number.isSafeInteger(value) && value >= 1,
     title: isFormText,
     defaultLanguage: isText,
-    languages: isListOf(isText, 30),
-    items: isListOf(item => isItem(item, 0), mostItems),
-    lists: isRecordOf(isListOf(isChoice, 5000)),
+    languages: isListOf(isText, formLimits.languages),
+    items: isListOf(item => isItem(item, 0), formLimits.items),
+    lists: isRecordOf(isListOf(isChoice, formLimits.choices)),
   },
-  { label: isText, pairs: isListOf(isPair, 200) },
+  { label: isText, pairs: isListOf(isPair, formLimits.pairs) },
 )
 
 function isSurveyForm(value: unknown): value is SurveyForm {

@@ -1,6 +1,7 @@
 import { isExpressionFault, type Expression } from './expression/expression.ts'
 import { parseExpression } from './expression/parseExpression.ts'
 import { checkItem, nameBook } from './checkItem.ts'
+import { checkLimits } from './checkLimits.ts'
 import { checkLists } from './checkLists.ts'
 import { choicesOfQuestion } from './choicesOfQuestion.ts'
 import { hasOther, isListQuestion, placedItems, type PlacedItem } from './formItems.ts'
@@ -12,7 +13,7 @@ import type { Choice, FormItem, SurveyForm } from './surveyForm.ts'
 /** Reads all expressions of a form and finds all of its faults; there is a prepared form only where there is none. */
 export function readForm(form: SurveyForm): { readonly prepared: PreparedSurvey } | { readonly faults: readonly FormFault[] } {
   const placed = placedItems(form)
-  const faults: FormFault[] = [...checkLists(form)]
+  const faults: FormFault[] = [...checkLimits(form, placed), ...checkLists(form)]
   const items: PreparedItem[] = []
   for (const [index, { item, group }] of placed.entries()) {
     const read = readItem(item, (part, reason) => faults.push({ at: 'item', index, part, reason }))

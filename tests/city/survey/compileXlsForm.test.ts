@@ -106,6 +106,7 @@ describe('compileXlsForm', () => {
 
   it.each<[string, Cell[][], Partial<SheetFault>]>([
     ['no title', [['form_title', 'form_id'], ['', 'a']], { row: 2, column: 'form_title' }],
+    ['no title in the default language', [['form_title::English (en)', 'form_id'], ['T', 'a']], { row: 2 }],
     ['no id', [['form_title', 'form_id'], ['題', '']], { row: 2, column: 'form_id' }],
     ['an id that no address can hold', [['form_title', 'form_id'], ['題', 'My_Form 1']], { row: 2, column: 'form_id', reason: expect.stringContaining('(例: my-form-1)') as string }],
     ['a language without code', [['form_title', 'form_id', 'default_language'], ['題', 'a', '日本語']], { row: 2, column: 'default_language' }],
@@ -119,6 +120,16 @@ describe('compileXlsForm', () => {
     expect(faultsOf([{ name: 'Sheet1', rows: [] }]).map(({ reason }) => reason)).toEqual(['シート「survey」がありません。', 'シート「settings」がありません。'])
     expect(faultsOf([...workbook([head, ['text', 'q', '問']]), { name: 'entities', rows: [['a'], ['b']] }])).toEqual([{ sheet: 'entities', reason: 'エンティティ(entities)は使えません。' }])
     expect(faultsOf(workbook([head]))).toEqual([{ sheet: 'survey', reason: '設問が一つもありません。' }])
+  })
+
+  it('takes groups eight deep and two thousand rows, no more', () => {
+    const deep = (depth: number): Cell[][] => [head, ...Array.from({ length: depth }, (_, place) => ['begin group', `g${place}`, '組']), ['text', 'q', '問'], ...Array.from({ length: depth }, () => ['end group'])]
+    const parsed = parseSurveyForm(formOf(workbook(deep(8))))
+    expect(parsed).toBeDefined()
+    expect(faultsOf(workbook(deep(9)))).toEqual([{ sheet: 'survey', row: 10, column: 'type', reason: 'グループの入れ子が深すぎます。8段までです。' }])
+    const long = (count: number): Cell[][] => [head, ...Array.from({ length: count }, (_, place) => ['text', `q${place}`, '問'])]
+    expect(parseSurveyForm(formOf(workbook(long(2000))))).toBeDefined()
+    expect(faultsOf(workbook(long(2001)))).toHaveLength(1)
   })
 
   it('names all faults at once, in the order of the workbook', () => {
@@ -143,6 +154,12 @@ describe('compileXlsForm', () => {
       { type: 'time', name: 'q3', label: { ja: '問三' }, default: '09:30' },
     ])
     expect(form.lists).toEqual({ num: [{ name: '1', label: { ja: 'はい' } }, { name: '2', label: { ja: 'いいえ' } }] })
+  })
+
+  it('has the languages in which something is written', () => {
+    const form = formOf(workbook([['type', 'name', 'label', 'label::Tiếng Việt (vi)', 'label:English (en)'], ['text', 'q', '問', '', 'Q']]))
+    expect(form.languages).toEqual(['ja', 'en'])
+    expect(form.items).toEqual([{ type: 'text', name: 'q', label: { ja: '問', en: 'Q' } }])
   })
 
   it('names lists and sheets that nothing uses, and takes the form', () => {
