@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A running server of the intake. */
+export interface Intake {
+  readonly port: number
+  /** The most memory that it took so far, in megabytes. */
+  readonly peakMemory: () => number
+  readonly kill: () => Promise<void>
+}
+
+/** Starts `serveIntake.ts` in a process of its own. */
+export async function startIntake(dataDir: string, mode: 'stored' | 'empty', env: Readonly<Record<string, string>> = {}): Promise<Intake> {
+  const server = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'serveIntake.ts'), dataDir, mode], {
+    env: { ...process.env, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const closed = once(server, 'close')
+  const port = await new Promise<number>((resolve, reject) => {
+    server.stdout.on('data', (part) => {
+      const found = /port (\d+)/.exec(String(part))?.[1]
+      if (found) resolve(Number(found))
+    })
+    server.once('close', () => reject(new Error('The server ended early.')))
+  })
+  return {
+    port,
+    peakMemory: () => Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid ?? 0}/status`, 'utf8'))?.[1] ?? 0) / 1024),
+    async kill() {
+      server.kill('SIGKILL')
+      await closed
+    },
+  }
+}
