@@ -1,3 +1,4 @@
+import type { PlanReader } from '../../db/planReader.ts'
 import type { Page } from '../../page/definePage.ts'
 import { definePage } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
@@ -8,9 +9,17 @@ export const pages: readonly Page[] = [
     path: paths.home(),
     component: () => import('./HomePage.vue'),
     async load(plan) {
-      const [outline, overview, { guideline }] = await Promise.all([plan.outline(), plan.overview(), plan.guideline()])
-      return { outline, totalCost: overview.costTable.whole.total.total, guidelineTitle: guideline.title }
+      const [outline, overview, { guideline }, glance] = await Promise.all([plan.outline(), plan.overview(), plan.guideline(), loadGlance(plan)])
+      return { outline, totalCost: overview.costTable.whole.total.total, guidelineTitle: guideline.title, glance }
     },
     title: () => 'ホーム',
   }),
 ]
+
+/** What there is to take part in, with the code that shows it: loaded only where there is something, and before the page stands, so that nothing moves. */
+async function loadGlance(plan: PlanReader) {
+  const [participation, { events }] = await Promise.all([plan.participation(), plan.events()])
+  if (participation.surveys.length + participation.calls.length + events.length === 0) return undefined
+  const { default: component } = await import('./TakingPartGlance.vue')
+  return { component, participation, events }
+}

@@ -12,8 +12,8 @@ export const pages: readonly Page[] = [
     path: paths.participation(),
     component: () => import('./ParticipationPage.vue'),
     async load(plan) {
-      const [outline, { guideline }] = await Promise.all([plan.outline(), plan.guideline()])
-      return { outline, guideline }
+      const [outline, { guideline }, participation, { events }] = await Promise.all([plan.outline(), plan.guideline(), plan.participation(), plan.events()])
+      return { outline, guideline, participation, events }
     },
     title: () => '市民参加',
   }),
