@@ -1,13 +1,18 @@
+import type { Fetch } from '../outbox/askWithin.ts'
 import { browserDigest } from '../outbox/browserDigest.ts'
 import { createIdentity } from '../outbox/createIdentity.ts'
 import { drain } from '../outbox/drain.ts'
 import { openWords } from '../outbox/openWords.ts'
-import { createTabLock } from '../outbox/tabLock.ts'
+import { createTabLock, type BrowserLocks } from '../outbox/tabLock.ts'
 import { createWordsChannel } from '../outbox/wordsChannel.ts'
 import { outboxLockName } from '../outbox/wordsDatabase.ts'
 
 /** What sending needs of the worker. */
-export type SyncScope = Pick<WorkerGlobalScope, 'crypto' | 'fetch' | 'navigator'>
+export interface SyncScope {
+  readonly crypto: Crypto
+  readonly fetch: Fetch
+  readonly navigator: { readonly locks: BrowserLocks }
+}
 
 /**
  * Sends what waits, as a page would, when the browser wakes the worker for it. Throws where something still waits: the browser then

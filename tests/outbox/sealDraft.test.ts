@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { saveDraft } from '../../src/outbox/draftStore.ts'
+import { findDraft, saveDraft } from '../../src/outbox/draftStore.ts'
 import { sealDraft } from '../../src/outbox/sealDraft.ts'
 import { WordsDatabase } from '../../src/outbox/wordsDatabase.ts'
 import { breakStorage } from './breakStorage.ts'
@@ -46,6 +46,16 @@ describe('sealDraft', () => {
     await sealDraft(phone.database, digest, { draft: newer.draft, content: proposal('一'), sealedAt })
     expect(await sealDraft(phone.database, digest, { draft: newer.draft, content: proposal('二'), sealedAt })).toEqual({ kind: 'sealedElsewhere' })
     expect((await phone.words()).outbox[0]?.submission.content).toContain('一')
+  })
+
+  it('fault 32: answers the version that writing began with, whatever was published since', async () => {
+    const phone = newPhone(scriptServer())
+    const draft = await phone.write({ form: { kind: 'proposal', id: 'proposals', version: 3 }, formText: '{"version":3}' })
+    const reopened = await findDraft(new WordsDatabase(phone.name), draft.id)
+    expect(reopened).toMatchObject({ draft: { formText: '{"version":3}' } })
+    await sealDraft(phone.database, digest, { draft, content: proposal(), sealedAt })
+    await phone.drain()
+    expect(phone.server.rows.get(draft.id)?.body.form.version).toBe(3)
   })
 
   it('does not seal what no server could read', async () => {
