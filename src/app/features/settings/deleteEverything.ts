@@ -3,6 +3,8 @@ export interface StoredParts {
   readonly deletePlan: () => Promise<void>
   /** Follows, read marks and what changed; missing where the person keeps them. */
   readonly deletePersonal?: (() => Promise<void>) | undefined
+  /** Drafts, what waits to be sent, receipts; missing where the person keeps them. */
+  readonly deleteWords?: (() => Promise<{ readonly kind: 'deleted' | 'failed' }>) | undefined
   readonly caches: Pick<CacheStorage, 'keys' | 'delete'> | undefined
   readonly workers: Pick<ServiceWorkerContainer, 'getRegistrations'> | undefined
   /** Small marks beside the plan; clearing throws where the browser blocks them. */
@@ -13,14 +15,15 @@ export interface StoredParts {
 export type Deletion = 'deleted' | 'incomplete'
 
 /** Deletes everything that the app has stored in this browser; what refuses does not keep the rest from being deleted. */
-export async function deleteEverything({ deletePlan, deletePersonal, caches, workers, clearMarks }: StoredParts): Promise<Deletion> {
+export async function deleteEverything({ deletePlan, deletePersonal, deleteWords, caches, workers, clearMarks }: StoredParts): Promise<Deletion> {
   const results = await Promise.allSettled([
     unregisterAll(workers).then(() => deleteCaches(caches)),
     Promise.resolve().then(clearMarks),
     deletePlan(),
     deletePersonal?.(),
   ])
-  return results.every(result => result.status === 'fulfilled') ? 'deleted' : 'incomplete'
+  const words = await deleteWords?.()
+  return words?.kind !== 'failed' && results.every(result => result.status === 'fulfilled') ? 'deleted' : 'incomplete'
 }
 
 async function unregisterAll(workers: StoredParts['workers']): Promise<void> {

@@ -33,6 +33,12 @@ describe('deleteEverything', () => {
     expect(deleted).toContain('follows')
   })
 
+  it('deletes what was written only when asked, and says when the storage refuses', async () => {
+    const { parts } = browser()
+    expect(await deleteEverything({ ...parts, deleteWords: () => Promise.resolve({ kind: 'deleted' }) })).toBe('deleted')
+    expect(await deleteEverything({ ...parts, deleteWords: () => Promise.resolve({ kind: 'failed' }) })).toBe('incomplete')
+  })
+
   it('deletes the plan on a connection without caches and workers', async () => {
     const { deleted, parts } = browser({ caches: undefined })
     expect(await deleteEverything(parts)).toBe('deleted')
