@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { aboutName, aboutOptions } from '../../../../src/app/features/proposals/aboutOptions.ts'
+import { placeProposalFault } from '../../../../src/app/features/proposals/proposalSteps.ts'
+import { contactOf, proposalOf, readProposalValues } from '../../../../src/app/features/proposals/proposalValues.ts'
+import { readAbout } from '../../../../src/app/features/proposals/readAbout.ts'
+import { checkProposal } from '../../../../src/domain/proposal/checkProposal.ts'
+import { realPlan } from '../realPlan.ts'
+
+const form = { version: 1, contactFields: [{ name: 'email', label: 'メール', isRequired: true }], explanation: '' }
+const about = { kind: 'project', id: '24-101' } as const
+
+describe('readProposalValues', () => {
+  it('is about what writing began on, until the person says otherwise', () => {
+    expect(readProposalValues({ values: {}, about }).about).toBe('project:24-101')
+    expect(readProposalValues({ values: { subject: '' }, about }).about).toBeUndefined()
+  })
+})
+
+describe('proposalOf', () => {
+  const values = { subject: ' 道 ', text: ' 休める場所を ', about: 'project:24-101', wantsReply: false, contact: { email: 'a@example.jp' } }
+
+  it('sends what was written without the blanks around it', () => {
+    expect(proposalOf(values)).toEqual({ format: 1, kind: 'proposal', subject: '道', text: '休める場所を', about, wantsReply: false })
+  })
+
+  it('sends a contact only of who wants a reply', () => {
+    expect(contactOf(form, values)).toBeUndefined()
+    expect(contactOf(form, { ...values, wantsReply: true })).toEqual({ email: 'a@example.jp' })
+    expect(checkProposal(form, proposalOf(values), contactOf(form, values))).toEqual([])
+  })
+
+  it('leads to the control of each fault', () => {
+    const empty = { ...values, subject: '', text: '', wantsReply: true, contact: {} }
+    const places = checkProposal(form, proposalOf(empty), contactOf(form, empty)).map(fault => placeProposalFault(form, fault))
+    expect(places.map(({ step, id }) => [step, id])).toEqual([['write', 'proposal-subject'], ['write', 'proposal-text'], ['reply', 'personal-email']])
+  })
+})
+
+describe('readAbout', () => {
+  it.each([undefined, '', 'project:', 'pillar:1', ['project:1']])('reads %j as nothing', text => expect(readAbout(text)).toBeUndefined())
+})
+
+describe('aboutOptions', () => {
+  it('offers every policy and project once', async () => {
+    const outline = await realPlan.outline()
+    const values = aboutOptions(outline).map(({ value }) => value)
+    expect(new Set(values).size).toBe(outline.policies.length + outline.projects.length)
+    expect(aboutName({ kind: 'policy', id: 'gone' }, outline)).toBe('施策gone')
+  })
+})
