@@ -11,6 +11,8 @@ import type { Tables } from './tables.ts'
 const patienceAtStart = 30_000
 /** How long one attempt may hold up this process; further attempts are made without holding it up. */
 const patience = 50
+/** How often the log is written back and emptied, in milliseconds: until then it still holds what was withdrawn. */
+const tidyInterval = 10 * 60_000
 
 /** SQLite in one file: a row is on the disk before the transaction that wrote it resolves. */
 export function openSqlite(file: string): Engine {
@@ -36,6 +38,7 @@ export function openSqlite(file: string): Engine {
       throw sqliteProblem(cause) ?? cause
     }
   }
+  const tidy = setInterval(() => tryTo(() => connection.database.pragma('wal_checkpoint(TRUNCATE)')), tidyInterval).unref()
   const transact = createGroupedCommits(action => guarded(action))
 
   return {
@@ -59,9 +62,20 @@ export function openSqlite(file: string): Engine {
     })),
     read: <Row>(query: CompiledQuery<Row>) => Promise.resolve().then(() => guarded(({ run }) => run(query).rows as readonly Row[])),
     close: async () => {
+      clearInterval(tidy)
       await transact.idle()
       connection.database.close()
     },
+  }
+}
+
+/** What fails here is tried again at the next turn, and told by the next submission. */
+function tryTo(action: () => unknown): void {
+  try {
+    action()
+  }
+  catch (cause) {
+    if (!sqliteProblem(cause)) throw cause
   }
 }
 

@@ -27,6 +27,8 @@ export function connect(file: string, fileMustExist: boolean, patience: number):
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = FULL')
     database.pragma('foreign_keys = ON')
+    // A checkpoint waits for the disk several times: with 64 MB of log it is seldom.
+    database.pragma('wal_autocheckpoint = 16384')
     // What a resident takes back, and a code once used, does not stay readable in free pages.
     database.pragma('secure_delete = ON')
     const statements = new Map<string, Database.Statement>()

@@ -63,7 +63,8 @@ function* endAmended({ builder }: Engine, amended: SubmissionRow, sealed: NewSub
   if (ended.length === 0) refuse('superseded')
   if (state === 'withdrawn') {
     yield builder.updateTable('submissions').set({ content: null, personal: null })
-      .where('root_id', '=', amended.root_id).where('id', '!=', sealed.id).compile()
+      .where('id', '!=', sealed.id)
+      .where(eb => eb.or([eb('id', '=', amended.root_id), eb('root_id', '=', amended.root_id).and('amends_id', 'is not', null)])).compile()
   }
 }
 
