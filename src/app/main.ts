@@ -72,10 +72,4 @@ app.runWithContext(() => {
     const isRegular = plan.plan.kind === 'ready' && plan.plan.version.fetchedAt < startedAt
     return askPersistenceOnce({ storage: navigator.storage, memory: openWebStorage(() => localStorage) }, isRegular || isStandalone())
   })
-  // What waits to be sent is sent on every start; the first screen does not wait for the code of it.
-  whenIdle(() => void import('./submissions/useSubmissions.ts').then(
-    ({ useSubmissions }) => app.runWithContext(() => useSubmissions(pinia)),
-    // Reading a page that uses it loads it again, and says so when it cannot.
-    () => undefined,
-  ))
 })
