@@ -39,5 +39,5 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/data': 'http://localhost:3000', '/healthz': 'http://localhost:3000' } },
+  server: { proxy: { '/data': 'http://localhost:3000', '/api': 'http://localhost:3000', '/files': 'http://localhost:3000', '/events.ics': 'http://localhost:3000', '/healthz': 'http://localhost:3000' } },
 })
