@@ -4,7 +4,7 @@ import type { SurveyJudgement } from './judgeSurvey.ts'
 import type { PreparedSurvey } from './preparedSurvey.ts'
 import type { FormItem, Question } from './surveyForm.ts'
 import type { Answers } from './surveyResponse.ts'
-import { shownPages } from './surveyPages.ts'
+import { shownPages, type SurveyPage } from './surveyPages.ts'
 
 /** One page of a form with what was answered on it. */
 export interface AnsweredPage {
@@ -16,9 +16,13 @@ export interface AnsweredPage {
 }
 
 /** 回答の内容: every question that was put to the person, page by page, with the answer as a person reads it; pages without questions are left out. */
-export function describeResponse(prepared: PreparedSurvey, answers: Answers, judgement: SurveyJudgement, language: string): readonly AnsweredPage[] {
+export function describeResponse(
+  prepared: PreparedSurvey, answers: Answers, judgement: SurveyJudgement, language: string,
+  /** Where a screen cuts the form otherwise. */
+  pages: readonly SurveyPage[] = shownPages(prepared.form, judgement),
+): readonly AnsweredPage[] {
   const { shown, say } = judgement
-  return shownPages(prepared.form, judgement).flatMap(({ name, group, items }) => {
+  return pages.flatMap(({ name, group, items }) => {
     const rows = questionsIn(items, shown).map(question => ({
       name: question.name,
       label: question.label ? say(question.label) : question.name,

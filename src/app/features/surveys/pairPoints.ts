@@ -2,7 +2,8 @@ import type { PairChart } from '../../../domain/survey/pairChart.ts'
 
 /** The chart's own measure, in units of its drawing. */
 export const pairChartSize = 340
-const margin = 22
+/** Room for the names of the areas in the corners. */
+const margin = 38
 
 /** Where a pair stands in the drawing. */
 export interface PairPoint {

@@ -2,7 +2,8 @@ import { computed, ref, type ComputedRef, type Ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import type { FieldFault } from '../../../domain/submission/submissionProblem.ts'
 import type { PreparedSurvey } from '../../../domain/survey/preparedSurvey.ts'
-import { shownPages, type SurveyPage } from '../../../domain/survey/surveyPages.ts'
+import type { SurveyPage } from '../../../domain/survey/surveyPages.ts'
+import { answerPages, shownAnswerPages } from './answerPages.ts'
 import { faultsOn } from './faultsOn.ts'
 import type { SurveySession } from './useSurveySession.ts'
 
@@ -28,14 +29,18 @@ export function useSurveySteps(prepared: PreparedSurvey, { judgement }: Pick<Sur
   const router = useRouter()
   const tried = ref<readonly string[]>([])
   const refusals = ref(0)
-  const pages = computed(() => shownPages(prepared.form, judgement.value))
+  const all = answerPages(prepared.form)
+  const pages = computed((before: readonly SurveyPage[] | undefined) => keepSame(before, shownAnswerPages(all, judgement.value)))
   const place = computed(() => {
     const asked = Number(route.query['page'] ?? 1) - 1
     return Number.isSafeInteger(asked) ? Math.min(Math.max(asked, 0), pages.value.length) : 0
   })
   const page = computed(() => pages.value[place.value])
   const onPage = computed(() => page.value ? faultsOn(page.value, judgement.value) : [])
-  const faults = computed(() => page.value && tried.value.includes(page.value.name) ? onPage.value : [])
+  const faults = computed((before: readonly FieldFault[] | undefined) => {
+    const now = page.value && tried.value.includes(page.value.name) ? onPage.value : []
+    return keepSame(before, now, (one, other) => one.at === other.at && one.reason === other.reason)
+  })
 
   async function goTo(target: number): Promise<void> {
     await router.push({ query: { ...route.query, page: String(target + 1) } })
@@ -63,4 +68,13 @@ export function useSurveySteps(prepared: PreparedSurvey, { judgement }: Pick<Sur
       refusals.value += 1
     },
   }
+}
+
+/** The list of before where nothing in it has changed: what hangs on it is not drawn again at every keystroke. */
+function keepSame<Entry>(before: readonly Entry[] | undefined, now: readonly Entry[], isSame = (one: Entry, other: Entry) => one === other): readonly Entry[] {
+  const isKept = before?.length === now.length && now.every((entry, place) => {
+    const { [place]: other } = before
+    return other !== undefined && isSame(entry, other)
+  })
+  return isKept ? before : now
 }
