@@ -28,7 +28,8 @@ export function createContext(env: Readonly<Record<string, string | undefined>>,
       cityDir: () => readPlaces(env, root).cityDir,
       output: writeOutput,
     },
-    close: async () => { await (await opened)?.close() },
+    // What could not be opened was told by the command already.
+    close: async () => { await (await opened?.catch(() => undefined))?.close() },
   }
 }
 

@@ -18,7 +18,8 @@ describe('checkRegistration', () => {
   })
 
   it('takes none for an event that is cancelled or that has no registration here', () => {
-    const { registration: _registration, ...plain } = sampleEvent
+    const { id, name, kind, time, place, tags } = sampleEvent
+    const plain = { format: 1, version: 1, id, name, kind, time, place, tags, status: 'planned' } as const
     expect(check(1, undefined, { ...sampleEvent, status: 'cancelled' })).toEqual([''])
     expect(check(1, undefined, plain)).toEqual([''])
   })

@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Answers } from '../../../src/domain/survey/surveyResponse.ts'
+import { createCityPlace, type CityPlace } from '../cityPlace.ts'
+
+const folder = join(import.meta.dirname, '..', 'fixtures', 'survey')
+const byteOrderMark = '\uFEFF'
+
+describe('survey commands', () => {
+  let place: CityPlace
+  beforeEach(async () => { place = await createCityPlace() })
+  afterEach(() => place.remove())
+
+  const importSurvey = (...more: readonly string[]) => place.run('survey', 'import', folder, '--id', 'ishiki', '--opens', '2026-06-01', '--closes', '2026-06-30', ...more)
+  const answer = (answers: Answers, isLate = false) => place.send({
+    form: { kind: 'surveyResponse', id: 'ishiki', version: 1 }, isLate,
+    content: { format: 1, kind: 'surveyResponse', language: 'ja', finishedAt: '2026-06-10T00:00:00.000Z', answers },
+  })
+
+  it('publishes a survey with its window, and makes a new version of a change', async () => {
+    expect((await importSurvey()).lines).toEqual([
+      '公開しました: 見本のアンケート(ID ishiki)', '設問: 6。ページ: 1。言語: ja。', '受付: 令和8年(2026年)6月1日 0:00から令和8年(2026年)6月30日 23:59まで',
+    ])
+    expect((await importSurvey()).lines[0]).toContain('第1版のまま')
+    expect((await importSurvey('--rule', '当日書き終わり', '--purpose', '見本')).lines[0]).toContain('第2版')
+    expect((await place.storage.publications.latest('survey', 'ishiki'))?.document).toMatchObject({ form: { id: 'ishiki', version: 2 }, window: { rule: 'composed-by', graceHours: 72 }, purpose: '見本' })
+  })
+
+  it('tells faults of options and workbook together', async () => {
+    const { code, errors } = await place.run('survey', 'import', 'nai', '--id', 'Ishiki', '--opens', 'きのう', '--closes', '2026-06-30', '--access', 'all')
+    expect(code).toBe(1)
+    for (const part of ['「--id」', '「--access」', '「--opens」', 'nai: ファイルを読めません']) expect(errors.join('\n')).toContain(part)
+    expect((await place.run('survey', 'import', folder)).code).toBe(2)
+  })
+
+  it('issues codes once, keeps only their hashes, and prints a sheet to cut', async () => {
+    expect((await place.run('survey', 'codes', 'ishiki', '3')).errors.join()).toContain('ありません')
+    await importSurvey()
+    expect((await place.run('survey', 'codes', 'ishiki', '3')).errors.join()).toContain('--access codes')
+    await importSurvey('--access', 'codes')
+    const { lines } = await place.run('survey', 'codes', 'ishiki', '3', '--site', 'https://plan.example.jp/', '--sheet', 'sheet.html')
+    expect(lines).toHaveLength(4)
+    expect(lines.slice(1).every(line => /^([0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}),https:\/\/plan\.example\.jp\/surveys\/ishiki#code=\1$/.test(line))).toBe(true)
+    expect(await place.storage.codes.count('ishiki')).toEqual({ issued: 3, unused: 3 })
+    const sheet = place.read('sheet.html')
+    expect(sheet.match(/<svg/g)).toHaveLength(3)
+    expect(sheet).not.toMatch(/<script|src=|@import/)
+    expect((await place.run('survey', 'codes', 'ishiki', '3', '--sheet', 'x.html')).errors.join()).toContain('--site')
+    expect((await place.run('survey', 'codes', 'ishiki', '0')).code).toBe(1)
+  })
+
+  it('exports a column for a question, 0 and 1 for choices, and nothing that a spreadsheet would run', async () => {
+    await importSurvey()
+    const number = await answer({ area: 'other', area_other: '=cmd|x', ways: ['b'], age: -5, order: ['b', 'a'], place: { latitude: 35.5, longitude: 139.1 }, opinion: '一行目\n"二行目",' })
+    place.now = '2026-07-01T00:00:00.000Z'
+    await answer({ area: 'north' }, true)
+    expect((await place.run('responses', 'export', 'ishiki', '--out', 'out.csv')).errors).toEqual([])
+    const [head, first, second] = place.read('out.csv').split('\r\n')
+    expect(head).toBe(`${byteOrderMark}受付番号,受付日時,期限後,状態,訂正元,版,area,area_other,ways/a,ways/b,age,order/a,order/b,place_latitude,place_longitude,opinion`)
+    expect(first).toBe(`${number},2026-06-10 09:00:00,0,received,,1,other,'=cmd|x,0,1,-5,2,1,35.5,139.1,"一行目 ""二行目"","`)
+    expect(second).toMatch(/,1,received,,1,north,,,,,,,,,$/)
+    expect(place.read('out.csv.columns.csv')).toContain('area,見本の地区,north=北(見本);south=南(見本);other=その他')
+  })
+
+  it('exports JSON with the words as they were sealed', async () => {
+    await importSurvey()
+    await answer({ opinion: '=1\n2' })
+    await place.run('responses', 'export', 'ishiki', '--format', 'json')
+    expect(JSON.parse(place.output.join(''))).toMatchObject([{ kind: 'surveyResponse', content: { answers: { opinion: '=1\n2' } } }])
+  })
+
+  it('publishes a tally once the survey is over, without the late ones unless asked', async () => {
+    await importSurvey()
+    for (let index = 0; index < 12; index++) await answer({ area: index < 6 ? 'north' : 'south', ways: ['a'] })
+    await answer({ area: 'north' }, true)
+    expect((await place.run('results', 'publish', 'ishiki')).errors.join()).toContain('受付が終わっていません')
+    place.now = '2026-07-05T00:00:00.000Z'
+    expect((await place.run('results', 'publish', 'ishiki', '--population', '100')).errors.join()).toContain('両方を指定')
+    expect((await place.run('results', 'publish', 'ishiki', '--population', '1,000', '--asked', '30', '--note', '見本')).lines[0]).toContain('回答12件')
+    expect(await place.storage.results.latest('survey', 'ishiki')).toMatchObject({ responses: 12, sample: { population: 1000, asked: 30 }, note: '見本', publishedOn: '2026-07-05' })
+    expect((await place.run('results', 'publish', 'ishiki', '--with-late')).lines[0]).toContain('回答13件')
+  })
+
+  it('lists what is published, with what came in', async () => {
+    expect((await place.run('list')).lines).toEqual(['公開しているものはありません。'])
+    await importSurvey('--access', 'codes')
+    await answer({ area: 'north' }, true)
+    expect((await place.run('list')).lines).toEqual([
+      'アンケート ishiki 第1版: 見本のアンケート', '  受付中。令和8年(2026年)6月1日 0:00から令和8年(2026年)6月30日 23:59まで', '  受け取った件数: 1件(うち期限後1件)', '  回答番号: 発行0、未使用0',
+    ])
+  })
+})
