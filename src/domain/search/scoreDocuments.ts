@@ -20,6 +20,7 @@ const rarityShare = 0.1
 const kindShares: Readonly<Record<SearchKind, number>> = {
   pillar: 0.9, policy: 1, project: 1.05, relatedProject: 0.85, leadingProject: 0.9, leadingItem: 0.7,
   initiative: 0.85, record: 0.55, division: 0.9, introduction: 0.8, costTable: 0.9,
+  survey: 1, call: 1, event: 1, result: 0.9,
 }
 
 /** What a search found: the points of each document, and in how many of the words it was found. */

@@ -1,11 +1,12 @@
-/** What a hit is: one kind of thing that the phone holds. Later kinds (調査, 募集, 催し) join this list. */
+/** What a hit is: one kind of thing that the phone holds. `result` is what was published of a survey or a call. */
 export type SearchKind =
   | 'pillar' | 'policy' | 'project' | 'relatedProject' | 'leadingProject' | 'leadingItem'
   | 'initiative' | 'record' | 'division' | 'introduction' | 'costTable'
+  | 'survey' | 'call' | 'event' | 'result'
 
 /** The page that shows a document: what the app makes its address from. */
 export type SearchPage =
-  | { readonly kind: 'pillar' | 'policy' | 'project' | 'leadingProject' | 'initiative' | 'division' | 'introductionChapter', readonly id: string }
+  | { readonly kind: 'pillar' | 'policy' | 'project' | 'leadingProject' | 'initiative' | 'division' | 'introductionChapter' | 'survey' | 'surveyResult' | 'call' | 'callResult' | 'event', readonly id: string }
   | { readonly kind: 'costs' }
 
 /** How much a field says about its document: what it is called, what it is about, everything else. In this order they rank. */
@@ -14,7 +15,7 @@ export type FieldRank = 'name' | 'summary' | 'body'
 /** Which part of a document a field is, for the label beside a passage. */
 export type FieldPart =
   | 'name' | 'number' | 'goal' | 'summary' | 'approach' | 'description' | 'schedule' | 'indicator' | 'division'
-  | 'project' | 'theme' | 'record' | 'text'
+  | 'project' | 'theme' | 'record' | 'text' | 'question' | 'draft' | 'opinion' | 'place'
 
 /** One searchable text of a document, as the city wrote it; the parts of a list or row joined by ` / `. */
 export interface SearchField {

@@ -13,12 +13,17 @@ export const kindNames: Readonly<Record<SearchKind, string>> = {
   division: '担当課',
   introduction: '計画のはじめに',
   costTable: '事業費',
+  survey: 'アンケート',
+  call: 'パブリックコメント',
+  event: '催し',
+  result: '参加の結果',
 }
 
 /** The part of a page in which a passage stands; nothing for what the page itself says at its top. */
 export const partNames: Readonly<Record<FieldPart, string>> = {
   name: '', number: '', goal: '目標', summary: '概要', approach: '方針', description: '内容', schedule: '事業行程', indicator: '指標',
-  division: '担当', project: '事業', theme: 'テーマ', record: '', text: '',
+  division: '担当', project: '事業', theme: 'テーマ', record: '', text: '', question: '質問', draft: '案', opinion: '意見と市の考え方',
+  place: '会場',
 }
 
 const kinds = new Set<string>(Object.keys(kindNames))

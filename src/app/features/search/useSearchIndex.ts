@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { shallowReadonly, shallowRef, watch } from 'vue'
 import { searchIndexSteps, type SearchIndex } from '../../../domain/search/createSearchIndex.ts'
 import { planDocuments } from '../../../domain/search/documents/planDocuments.ts'
+import type { PublishedSources } from '../../../domain/search/documents/publishedSources.ts'
 import type { PlanReader } from '../../db/planReader.ts'
 import { usePlanData } from '../../db/usePlanData.ts'
 import { runInSteps } from './runInSteps.ts'
@@ -58,6 +59,16 @@ async function readSources(reader: PlanReader) {
   const [outline, overview, guideline, synonyms] = await Promise.all([reader.outline(), reader.overview(), reader.guideline(), reader.synonyms()])
   const ids = outline.pillars.flatMap(pillar => pillar.basicPolicies.map(basicPolicy => basicPolicy.id))
   const policyChunks = (await Promise.all(ids.map(id => reader.policies(id)))).flatMap(chunk => chunk ?? [])
+  const published = await readPublished(reader)
   await pause()
-  return { documents: planDocuments({ outline, overview, guideline, policyChunks }), synonyms, numbers: outline.projects.slice(0, 1).map(project => project.id) }
+  return { documents: planDocuments({ outline, overview, guideline, policyChunks, published }), synonyms, numbers: outline.projects.slice(0, 1).map(project => project.id) }
+}
+
+async function readPublished(reader: PlanReader): Promise<PublishedSources> {
+  const [{ surveys, calls }, { events }] = await Promise.all([reader.participation(), reader.events()])
+  const [surveyChunks, callChunks] = await Promise.all([
+    Promise.all(surveys.map(({ id }) => reader.survey(id))),
+    Promise.all(calls.map(({ id }) => reader.call(id))),
+  ])
+  return { surveys: surveyChunks.flatMap(chunk => chunk ?? []), calls: callChunks.flatMap(chunk => chunk ?? []), events }
 }

@@ -1,5 +1,7 @@
 import type { SearchDocument } from '../searchDocument.ts'
+import { callDocuments } from './callDocuments.ts'
 import { divisionDocuments } from './divisionDocuments.ts'
+import { eventDocuments } from './eventDocuments.ts'
 import { guidelineDocuments } from './guidelineDocuments.ts'
 import { introductionDocuments } from './introductionDocuments.ts'
 import { leadingDocuments } from './leadingDocuments.ts'
@@ -7,10 +9,12 @@ import { pillarDocuments } from './pillarDocuments.ts'
 import { policyDocuments } from './policyDocuments.ts'
 import { projectDocuments } from './projectDocuments.ts'
 import type { SearchSources } from './searchSources.ts'
+import { surveyDocuments } from './surveyDocuments.ts'
 
-/** Everything of the plan and the guideline that search can find, in the plan's order. Equal hits keep this order. */
+/** Everything of the plan, the guideline and what there is to take part in that search can find, in this order. Equal hits keep it. */
 export function planDocuments(sources: SearchSources): readonly SearchDocument[] {
   return [
     pillarDocuments, policyDocuments, projectDocuments, leadingDocuments, guidelineDocuments, divisionDocuments, introductionDocuments,
+    surveyDocuments, callDocuments, eventDocuments,
   ].flatMap(documents => documents(sources))
 }

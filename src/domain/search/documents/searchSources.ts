@@ -1,4 +1,5 @@
 import type { GuidelineChunk, OverviewChunk, PlanOutline, PolicyChunk } from '../../plan/dataset.ts'
+import type { PublishedSources } from './publishedSources.ts'
 
 /** The chunks that search reads. */
 export interface SearchSources {
@@ -6,4 +7,6 @@ export interface SearchSources {
   readonly overview: OverviewChunk
   readonly guideline: GuidelineChunk
   readonly policyChunks: readonly PolicyChunk[]
+  /** Absent where the city has published nothing to take part in. */
+  readonly published?: PublishedSources
 }

@@ -1,0 +1,51 @@
+import type { SurveyChunk } from '../../participation/participationChunks.ts'
+import { placedItems } from '../../survey/formItems.ts'
+import type { FormText, Survey, SurveyForm } from '../../survey/surveyForm.ts'
+import { fieldsOf, type SearchDocument } from '../searchDocument.ts'
+import type { SearchSources } from './searchSources.ts'
+import { tiesOf } from './tiesOf.ts'
+
+/** アンケート with their questions, and what was published of their answers. */
+export function surveyDocuments({ outline, published }: SearchSources): readonly SearchDocument[] {
+  return (published?.surveys ?? []).flatMap(chunk => [surveyDocument(chunk, outline), ...chunk.result ? [resultDocument(chunk, outline)] : []])
+}
+
+function surveyDocument({ survey }: SurveyChunk, outline: SearchSources['outline']): SearchDocument {
+  const { form, purpose = '', division = '' } = survey
+  const title = inJapanese(form.title, form)
+  return {
+    id: `survey:${form.id}`,
+    kind: 'survey',
+    page: { kind: 'survey', id: form.id },
+    title,
+    context: thingOf(survey),
+    fields: [
+      ...fieldsOf('name', 'name', [title]),
+      ...fieldsOf('summary', 'summary', [purpose]),
+      ...fieldsOf('body', 'question', placedItems(form).flatMap(({ item }) => 'label' in item && item.label ? [inJapanese(item.label, form)] : [])),
+      ...fieldsOf('body', 'division', [division]),
+    ],
+    ...tiesOf(outline, survey),
+  }
+}
+
+function resultDocument({ survey }: SurveyChunk, outline: SearchSources['outline']): SearchDocument {
+  const title = `${inJapanese(survey.form.title, survey.form)}の結果`
+  return {
+    id: `surveyResult:${survey.form.id}`,
+    kind: 'result',
+    page: { kind: 'surveyResult', id: survey.form.id },
+    title,
+    context: thingOf(survey),
+    fields: fieldsOf('name', 'name', [title]),
+    ...tiesOf(outline, survey),
+  }
+}
+
+function inJapanese(text: FormText, { defaultLanguage }: Pick<SurveyForm, 'defaultLanguage'>): string {
+  return text['ja'] ?? text[defaultLanguage] ?? ''
+}
+
+function thingOf({ isSample }: Pick<Survey, 'isSample'>): string {
+  return isSample ? 'アンケート(見本)' : 'アンケート'
+}
