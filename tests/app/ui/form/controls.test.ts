@@ -53,7 +53,7 @@ describe('DateFields', () => {
   it('is one group of year, month and day', async () => {
     const html = await renderHtml(DateFields, { field, modelValue: '2026-04-01' })
     expect([...html.matchAll(/ value="(\d+)"/g)].map(match => match[1])).toEqual(['2026', '4', '1'])
-    expect(textOf(html)).toContain('年 (西暦) 月 日')
+    expect(textOf(html)).toContain('年は西暦で、4桁の数字で書いてください。 年 月 日')
   })
 })
 

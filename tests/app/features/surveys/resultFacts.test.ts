@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { resultFacts } from '../../../../src/app/features/surveys/resultFacts.ts'
+import { sampleSurveyResult } from '../../../fixtures/participation/sampleSurvey.ts'
+
+const factsOf = (change: object) => Object.fromEntries(resultFacts({ ...sampleSurveyResult, ...change }).map(({ term, text }) => [term, text]))
+
+describe('resultFacts', () => {
+  it('gives a random sample its rate and its sampling error', () => {
+    const facts = factsOf({ responses: 1430, sample: { population: 85_000, asked: 3000 } })
+    expect(facts['回答率']).toBe('47.7%')
+    expect(facts['標本誤差']).toBe('最大で±2.6ポイント(信頼度95%)')
+  })
+
+  it('gives an open survey none, and says what it cannot say', () => {
+    const facts = factsOf({})
+    expect(facts['標本誤差']).toBeUndefined()
+    expect(facts['調査した人']).toContain('市民全体の割合とは言えません')
+  })
+})
