@@ -137,6 +137,53 @@ describe('a survey', () => {
     expect(await main.getByLabel('年齢').inputValue()).toBe('20')
   })
 
+  it('tells the earlier tab when another one has written on, and takes what was written there if wanted', async () => {
+    const { page, context, main } = phone
+    await begin()
+    await answerAbout()
+    await phone.isKept()
+    await page.waitForTimeout(600)
+    const other = await context.newPage()
+    await other.goto(page.url())
+    await other.getByLabel('年齢').fill('45')
+    await phone.shows('別の画面で書き変えられています')
+    await isFine()
+    await phone.press('別の画面の内容にする')
+    await expect.poll(() => main.getByLabel('年齢').inputValue()).toBe('45')
+    await other.close()
+  })
+
+  it('takes the code of the link in the city\'s letter, once', async () => {
+    const { page, server, main } = phone
+    const today = new Date(Date.now() + 9 * 3_600_000)
+    const day = (days: number) => new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10)
+    server.city('survey', 'import', 'data/samples/every-type', '--id', 'code-survey', '--opens', day(-1), '--closes', day(20), '--access', 'codes')
+    const code = /[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}/.exec(server.city('survey', 'codes', 'code-survey', '1'))?.[0] ?? ''
+    await expect.poll(async () => {
+      await page.goto(`${server.origin}/surveys/code-survey#code=${code}`)
+      await page.locator('main h1').waitFor()
+      return main.innerText()
+    }, { timeout: 30_000, interval: 1_000 }).toContain('回答番号')
+    await expect.poll(() => main.getByLabel('回答番号').inputValue()).toBe(code)
+    await phone.press('回答をはじめる')
+    await page.getByText('1/4ページ').waitFor()
+    await answerAbout()
+    await next()
+    await heading('暮らし')
+    await next()
+    await heading('ご意見')
+    await main.getByLabel('これが見本であることを確認しました。').check()
+    await phone.press('回答を確認する')
+    await main.getByLabel('回答番号').fill('')
+    await phone.shows('回答番号を入力すると、提出できます。')
+    await main.getByLabel('回答番号').fill(code.toLowerCase())
+    await isFine()
+    await phone.press('回答を提出する')
+    await phone.shows('市に届きました')
+    await phone.press('訂正する')
+    await phone.shows('前に送った回答の訂正です')
+  })
+
   it('has results with a table, and a chart of what matters and does not satisfy', async () => {
     await phone.open('/surveys/mihon-ishiki-kekka/result')
     await phone.shows('重点課題')
