@@ -1,4 +1,5 @@
 import type { Change } from '../../domain/change/change.ts'
+import type { CallEntry } from '../../domain/participation/participationChunks.ts'
 import type { PlanOutline } from '../../domain/plan/dataset.ts'
 import type { GuidelineInitiative } from '../../domain/plan/guideline.ts'
 import { anchors } from '../page/anchors.ts'
@@ -8,12 +9,14 @@ import { paths } from '../page/paths.ts'
 export interface KnownPlaces {
   readonly outline: Pick<PlanOutline, 'pillars' | 'policies' | 'projects' | 'leadingProjects'>
   readonly initiatives: readonly Pick<GuidelineInitiative, 'id' | 'name'>[]
+  /** Absent where nothing is known of calls. */
+  readonly calls?: readonly Pick<CallEntry, 'id'>[]
 }
 
 type Known = readonly { readonly id: string }[]
 
 /** Where a change can be seen: the page of what changed and the part of it, or the nearest page that there still is. */
-export function changeAddress(change: Change, { outline, initiatives }: KnownPlaces): string {
+export function changeAddress(change: Change, { outline, initiatives, calls = [] }: KnownPlaces): string {
   const { subject, reach } = change
   const has = (known: Known, id: string) => known.some(each => each.id === id)
   const pillar = () => {
@@ -38,6 +41,7 @@ export function changeAddress(change: Change, { outline, initiatives }: KnownPla
       const here = same.find(({ id }) => id === subject.id) ?? same[0]
       return here ? paths.initiative(here.id) : paths.participation()
     }
+    case 'call': return has(calls, subject.id) ? paths.call(subject.id) : paths.participation()
     case 'section': return paths.participation()
     default: return paths.plan()
   }

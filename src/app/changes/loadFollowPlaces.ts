@@ -1,3 +1,4 @@
+import type { CallEntry } from '../../domain/participation/participationChunks.ts'
 import type { PlanOutline } from '../../domain/plan/dataset.ts'
 import type { GuidelineInitiative } from '../../domain/plan/guideline.ts'
 import type { PlanReader } from '../db/planReader.ts'
@@ -6,9 +7,11 @@ import type { PlanReader } from '../db/planReader.ts'
 export interface FollowPlaces {
   readonly outline: PlanOutline
   readonly initiatives: readonly GuidelineInitiative[]
+  /** Absent where nothing is known of calls. */
+  readonly calls?: readonly CallEntry[]
 }
 
 export async function loadFollowPlaces(plan: PlanReader): Promise<FollowPlaces> {
-  const [outline, { guideline }] = await Promise.all([plan.outline(), plan.guideline()])
-  return { outline, initiatives: guideline.sections.flatMap(section => section.groups.flatMap(group => group.initiatives)) }
+  const [outline, { guideline }, { calls }] = await Promise.all([plan.outline(), plan.guideline(), plan.participation()])
+  return { outline, calls, initiatives: guideline.sections.flatMap(section => section.groups.flatMap(group => group.initiatives)) }
 }

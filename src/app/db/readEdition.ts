@@ -1,6 +1,8 @@
+import type { CallChunk } from '../../domain/participation/participationChunks.ts'
 import type { HeldEdition } from '../../domain/change/tellEdition.ts'
 import type { PlanVersion } from '../../domain/sync/planVersion.ts'
 import { ChunkLostError, createPlanReader } from './createPlanReader.ts'
+import type { PlanReader } from './planReader.ts'
 import type { PlanStore } from './planStore.ts'
 
 /** A version with all its contents, or `undefined` where the phone has lost a part of it. */
@@ -18,10 +20,16 @@ export async function readEdition(store: Pick<PlanStore, 'text'>, version: PlanV
     const ids = outline.pillars.flatMap(pillar => pillar.basicPolicies.map(({ id }) => id))
     const [overview, guideline, evaluations, ...policies] =
       await Promise.all([reader.overview(), reader.guideline(), reader.evaluations(), ...ids.map(id => reader.policies(id))])
-    const contents = { outline, overview, guideline, evaluations, policies: policies.filter(chunk => chunk !== undefined) }
+    const calls = await readCalls(reader)
+    const contents = { outline, calls, overview, guideline, evaluations, policies: policies.filter(chunk => chunk !== undefined) }
     return { mark: { edition: version.edition, publishedAt: version.publishedAt }, contents }
   } catch (error) {
     if (error instanceof ChunkLostError) return undefined
     throw error
   }
+}
+
+async function readCalls(reader: PlanReader): Promise<readonly CallChunk[]> {
+  const { calls } = await reader.participation()
+  return (await Promise.all(calls.map(({ id }) => reader.call(id)))).flatMap(chunk => chunk ?? [])
 }

@@ -7,5 +7,5 @@ import type { Follow } from './follow.ts'
  * `ended` is held against the follows of before.
  */
 export function changeTouches(change: Pick<Change, 'reach'>, follow: Pick<Follow, 'kind' | 'id'>): boolean {
-  return change.reach[follow.kind].includes(follow.id)
+  return change.reach[follow.kind]?.includes(follow.id) === true
 }

@@ -1,5 +1,5 @@
 import type { Change, Named } from './change.ts'
-import type { Entity, EntityKind } from './entity.ts'
+import type { Entity, EntityKind, SetField } from './entity.ts'
 import { entityKey, entityName, parentKinds, setFields, textFields } from './entity.ts'
 import type { Figure } from './figure.ts'
 import { figureKey } from './figure.ts'
@@ -34,11 +34,14 @@ function compareTexts(pictures: PicturePair, key: string, was: Entity, is: Entit
   })
 }
 
+/** The sets of things that have names of their own. */
+const namedKinds: Readonly<Partial<Record<SetField, EntityKind>>> = { leadingProjects: 'leadingProject', projects: 'project', policies: 'policy' }
+
 function compareSets(pictures: PicturePair, key: string, was: Entity, is: Entity): Change[] {
   return setFields.flatMap((field): Change[] => {
     const [old, now] = [inOrder(was.sets[field] ?? []), inOrder(is.sets[field] ?? [])]
     if (isSame(old, now)) return []
-    const named = (picture: PlanPicture, ids: readonly string[]) => ids.map(id => field === 'leadingProjects' ? nameIn(picture, 'leadingProject', id) : { id, name: id })
+    const named = (picture: PlanPicture, ids: readonly string[]) => ids.map(id => namedKinds[field] ? nameIn(picture, namedKinds[field], id) : { id, name: id })
     return [{ ...frameChange(pictures, key), kind: 'set', field, old: named(pictures.before, old), new: named(pictures.after, now), alsoIn: [] }]
   })
 }

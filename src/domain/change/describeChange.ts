@@ -49,6 +49,7 @@ function linesOf(change: Change): ChangeLine[] {
 
 function textLabel({ entity, field }: Extract<Change, { kind: 'text' }>): string {
   if (field === 'name' && entity.kind === 'indicator') return '指標名'
+  if (field === 'name' && entity.kind === 'draftPart') return '見出し'
   return field === 'name' && entity.kind === 'sheet' ? '計画表の名称' : textWords[field]
 }
 

@@ -1,22 +1,23 @@
 import type { Figure } from './figure.ts'
 import type { Item } from './item.ts'
 
-/** The parts of a dataset that changes are told of. `sheet`, `indicator` and `row` are parts of a project or an initiative. */
+/** The parts of a dataset that changes are told of. `sheet`, `indicator`, `row` and `draftPart` are parts of a project, an initiative or a call. */
 export type EntityKind =
   | 'plan' | 'pillar' | 'basicPolicy' | 'direction' | 'policy' | 'project' | 'sheet' | 'indicator'
-  | 'leadingProject' | 'chapter' | 'section' | 'initiative' | 'row'
+  | 'leadingProject' | 'chapter' | 'section' | 'initiative' | 'row' | 'call' | 'draftPart'
 
 /** The texts that an entity may have, each a list of paragraphs in the city's order. */
 export const textFields = [
   'name', 'years', 'communityGoal', 'vision', 'summary', 'approaches', 'description', 'definition',
   'aim', 'mark', 'body', 'text', 'heading', 'category', 'approach',
+  'purpose', 'period', 'standing', 'outcome',
 ] as const
 
 /** One of {@link textFields}. */
 export type TextField = (typeof textFields)[number]
 
 /** The sets of references that an entity may have; their order says nothing. */
-export const setFields = ['divisions', 'leadingProjects', 'sdgs'] as const
+export const setFields = ['divisions', 'leadingProjects', 'sdgs', 'projects', 'policies'] as const
 
 /** One of {@link setFields}. */
 export type SetField = (typeof setFields)[number]
@@ -42,7 +43,7 @@ export interface Entity {
 /** What an entity of each kind belongs to. */
 export const parentKinds: Readonly<Partial<Record<EntityKind, EntityKind>>> = {
   basicPolicy: 'pillar', direction: 'basicPolicy', policy: 'direction', project: 'policy', sheet: 'project', indicator: 'sheet',
-  initiative: 'section', row: 'initiative',
+  initiative: 'section', row: 'initiative', draftPart: 'call',
 }
 
 /** The key of an entity within its picture. */
@@ -52,7 +53,7 @@ export function entityKey(kind: EntityKind, id: string): string {
 
 /** Whether entities of a kind are told as part of what they belong to, and end and begin with it. */
 export function isPart(kind: EntityKind): boolean {
-  return kind === 'sheet' || kind === 'indicator' || kind === 'row'
+  return kind === 'sheet' || kind === 'indicator' || kind === 'row' || kind === 'draftPart'
 }
 
 /** The name of an entity as the city wrote it; empty for one without a name. */

@@ -1,4 +1,5 @@
 import type { EvaluationsChunk } from '../evaluation/evaluation.ts'
+import type { CallChunk } from '../participation/participationChunks.ts'
 import type { GuidelineChunk, OverviewChunk, PlanOutline, PolicyChunk } from '../plan/dataset.ts'
 import type { Entity } from './entity.ts'
 
@@ -10,6 +11,8 @@ export interface PlanContents {
   readonly guideline: GuidelineChunk
   /** Absent where the city has published no evaluation. */
   readonly evaluations?: EvaluationsChunk | undefined
+  /** パブリックコメント; absent where the city has published none. */
+  readonly calls?: readonly CallChunk[] | undefined
 }
 
 /** A dataset as it is compared with another. */

@@ -8,8 +8,11 @@ import type { PlanPicture } from './planPicture.ts'
 /** What a change is found by: whatever can be followed, 基本政策 and リーディングプロジェクト. */
 export type ReachKind = FollowKind | 'basicPolicy' | 'leadingProject'
 
-/** What a change concerns: the ids of what changed, of all that it belongs to and belonged to, of its divisions and leading projects. */
-export type Reach = Readonly<Record<ReachKind, readonly string[]>>
+/** What a change concerns: the ids of what changed, of all that it belongs to, belonged to or is about, of its divisions and leading projects. */
+export type Reach = Readonly<Record<Exclude<ReachKind, 'call'>, readonly string[]>> & {
+  /** Absent where there is none: what earlier versions of the app kept knows no calls. */
+  readonly call?: readonly string[] | undefined
+}
 
 const reachKinds = [...followKinds, 'basicPolicy', 'leadingProject'] as const satisfies readonly ReachKind[]
 
@@ -26,6 +29,7 @@ export function reachOf(picture: NumberedPicture, key: string, items: readonly I
     for (const entity of lineOf(picture, from)) {
       add('division', entity.sets.divisions ?? [])
       add('leadingProject', entity.sets.leadingProjects ?? [])
+      for (const about of aboutOf(entity)) climb(about)
       if (isReached(entity.kind)) add(entity.kind, [picture.ownIds?.get(entityKey(entity.kind, entity.id)) ?? entity.id])
     }
   }
@@ -40,14 +44,21 @@ export function reachOf(picture: NumberedPicture, key: string, items: readonly I
 
 /** The reaches together. */
 export function joinReaches(reaches: readonly Reach[]): Reach {
-  return reachFrom(kind => [...new Set(reaches.flatMap(reach => reach[kind]))])
+  return reachFrom(kind => [...new Set(reaches.flatMap(reach => reach[kind] ?? []))])
 }
 
 function reachFrom(idsOf: (kind: ReachKind) => readonly string[]): Reach {
+  const call = idsOf('call')
   return {
     project: idsOf('project'), policy: idsOf('policy'), basicPolicy: idsOf('basicPolicy'), pillar: idsOf('pillar'),
     division: idsOf('division'), leadingProject: idsOf('leadingProject'), initiative: idsOf('initiative'),
+    ...call.length > 0 && { call },
   }
+}
+
+/** The keys of what a call is about. */
+function aboutOf({ sets: { projects = [], policies = [] } }: Entity): string[] {
+  return [...projects.map(id => entityKey('project', id)), ...policies.map(id => entityKey('policy', id))]
 }
 
 /** An entity and all that it belongs to, upwards. */

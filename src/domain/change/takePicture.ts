@@ -1,6 +1,7 @@
 import { sectionName } from '../plan/division.ts'
 import type { Entity } from './entity.ts'
 import { entityKey } from './entity.ts'
+import { pictureCalls } from './pictureCalls.ts'
 import { pictureGuideline } from './pictureGuideline.ts'
 import { pictureOverview } from './pictureOverview.ts'
 import { picturePolicies } from './picturePolicies.ts'
@@ -8,7 +9,7 @@ import type { PlanContents, PlanPicture } from './planPicture.ts'
 
 /** Brings a dataset into the form in which it is compared. */
 export function takePicture(contents: PlanContents): PlanPicture {
-  const all = [...picturePlan(contents), ...picturePolicies(contents), ...pictureOverview(contents.overview), ...pictureGuideline(contents.guideline)]
+  const all = [...picturePlan(contents), ...picturePolicies(contents), ...pictureOverview(contents.overview), ...pictureGuideline(contents.guideline), ...pictureCalls(contents.calls ?? [])]
   return {
     entities: new Map(all.map(entity => [entityKey(entity.kind, entity.id), entity])),
     divisionIdsByName: divisionIdsByName(contents),

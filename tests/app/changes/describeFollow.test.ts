@@ -23,7 +23,7 @@ describe('describeFollow', () => {
     expect(describeFollow({ kind: 'division', id }, places)).toEqual({ kind: '担当課', name: id, to: `/divisions/${encodeURIComponent(id)}` })
   })
 
-  it.each<FollowKind>(['project', 'policy', 'pillar', 'division', 'initiative'])('leads nowhere when a %s is not in the plan', (kind) => {
+  it.each<FollowKind>(['project', 'policy', 'pillar', 'division', 'initiative', 'call'])('leads nowhere when a %s is not in the plan', (kind) => {
     expect(describeFollow({ kind, id: '見本' }, places)).toMatchObject({ name: '見本', to: undefined })
   })
 })

@@ -37,7 +37,7 @@ describe('exportPersonal and parsePersonal', () => {
   })
 
   it('leave out and count follows of a kind that is not known yet', () => {
-    expect(parsePersonal(file({ follows: [{ kind: 'call', id: 'x', since: savedAt }, { kind: 'policy', id: '01', since: savedAt }] }), city))
+    expect(parsePersonal(file({ follows: [{ kind: 'budget', id: 'x', since: savedAt }, { kind: 'policy', id: '01', since: savedAt }] }), city))
       .toMatchObject({ kind: 'personal', data: { follows: [{ kind: 'policy', id: '01' }] }, unknownFollows: 1 })
   })
 

@@ -1,0 +1,36 @@
+import type { CallChunk } from '../participation/participationChunks.ts'
+import { callPhaseNames } from '../publicComment/describeCallPhase.ts'
+import { formatInstant } from '../sync/formatInstant.ts'
+import type { Entity } from './entity.ts'
+
+const bare = { figures: [], items: [] } as const
+
+/** パブリックコメント with the sections of their drafts. Sections keep their ids through edits of their words. */
+export function pictureCalls(calls: readonly CallChunk[]): Entity[] {
+  return calls.flatMap(chunk => [pictureOfCall(chunk), ...chunk.call.draft.map(({ id, heading, text }): Entity => ({
+    ...bare, sets: {}, kind: 'draftPart', id: `${chunk.call.id}/${id}`, parentId: chunk.call.id,
+    texts: { name: [heading], body: text.split(/\n{2,}/).map(paragraph => paragraph.trim()).filter(paragraph => paragraph !== '') },
+  }))])
+}
+
+function pictureOfCall({ call, result }: CallChunk): Entity {
+  const { id, title, purpose, window, projectIds = [], policyIds = [] } = call
+  return {
+    ...bare, kind: 'call', id, parentId: '',
+    texts: {
+      name: [title],
+      purpose: [purpose],
+      period: [`${formatInstant(window.opensAt)}から${formatInstant(window.closesAt)}まで`],
+      standing: standingOf(call, result !== undefined),
+      ...result && { outcome: [result.outcome, `意見${result.opinions}件`] },
+    },
+    sets: { ...projectIds.length > 0 && { projects: projectIds }, ...policyIds.length > 0 && { policies: policyIds } },
+  }
+}
+
+/** What only the city can say of a call; the other phases follow from the day, and are no change. */
+function standingOf({ withdrawn, consideringSince }: CallChunk['call'], isPublished: boolean): readonly string[] {
+  if (withdrawn) return [callPhaseNames.withdrawn, withdrawn.reason]
+  if (isPublished) return [callPhaseNames.published]
+  return consideringSince === undefined ? [] : [callPhaseNames.considering]
+}
