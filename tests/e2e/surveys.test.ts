@@ -153,7 +153,7 @@ describe('a survey', () => {
     await other.close()
   })
 
-  it('takes the code of the link in the city\'s letter, once', async () => {
+  it('takes the code of the link in the city\'s letter, and asks for none when the answer is corrected', async () => {
     const { page, server, main } = phone
     const today = new Date(Date.now() + 9 * 3_600_000)
     const day = (days: number) => new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10)
@@ -182,6 +182,14 @@ describe('a survey', () => {
     await phone.shows('市に届きました')
     await phone.press('訂正する')
     await phone.shows('前に送った回答の訂正です')
+    await page.goto(`${page.url().replace(/\?.*/, '')}?page=2`)
+    await main.getByLabel('年齢').fill('21')
+    await phone.isKept()
+    await page.goto(`${page.url().replace(/\?.*/, '')}?page=5`)
+    await phone.shows('回答を確認する')
+    expect(await main.getByLabel('回答番号').count()).toBe(0)
+    await phone.press('回答を提出する')
+    await phone.shows('市に届きました')
   })
 
   it('has results with a table, and a chart of what matters and does not satisfy', async () => {
