@@ -21,7 +21,7 @@ export const importSurvey: Command = {
   words: ['survey', 'import'],
   parameters: ['ファイル'],
   options: {
-    'id': { value: 'ID', help: 'アンケートのID(半角の英小文字・数字・ハイフン)', isRequired: true },
+    'id': { value: 'ID', help: 'アンケートのID(半角の英小文字・数字・ハイフン)。指定がなければ、settings シートの form_id' },
     'opens': { value: '日時', help: '受付の始まり。2026-06-01 か 2026-06-01T09:00', isRequired: true },
     'closes': { value: '日時', help: '受付の終わり。日付だけなら、その日の終わりまで', isRequired: true },
     'rule': { value: '必着|当日書き終わり', help: '締切の決め方(指定がなければ必着)' },
@@ -34,12 +34,12 @@ export const importSurvey: Command = {
     'policies': { value: '番号;…', help: '関連する施策の番号' },
   },
   summary: 'アンケートを、XLSForm(.xlsx、またはCSVのフォルダー)から公開・更新します。',
-  example: 'survey import 市民意識調査.xlsx --id ishiki-2026 --opens 2026-06-01 --closes 2026-06-30 --access codes',
+  example: 'survey import 市民意識調査.xlsx --opens 2026-06-01 --closes 2026-06-30 --access codes',
   async run(input, context) {
     const path = parameterOf(input, 'ファイル')
     const faults: InputFault[] = []
     const settings = settingsOf(input, faults)
-    const form = await readSurveyForm(resolve(context.directory, path), input.options['id'] ?? '').catch((error: unknown) => {
+    const form = await readSurveyForm(resolve(context.directory, path), input.options['id']).catch((error: unknown) => {
       if (!(error instanceof InputError)) throw error
       faults.push(...error.faults)
     })
@@ -62,7 +62,7 @@ export const importSurvey: Command = {
 
 function settingsOf({ options }: CommandInput, faults: InputFault[]): Omit<SurveyToPublish, 'form'> | undefined {
   const { access = 'open' } = options
-  if (!isPublicationId(options['id'])) faults.push({ column: '--id', reason: 'IDは、半角の英小文字・数字・ハイフンで60字までにしてください。' })
+  if (options['id'] !== undefined && !isPublicationId(options['id'])) faults.push({ column: '--id', reason: 'IDは、半角の英小文字・数字・ハイフンで60字までにしてください。' })
   if (access !== 'open' && access !== 'codes') faults.push({ column: '--access', reason: `「${access}」はありません。open か codes を指定してください。` })
   const parsed = parseWindow({ opens: options['opens'], closes: options['closes'], rule: options['rule'], graceHours: options['grace-hours'] })
   if (parsed.kind === 'faults') {

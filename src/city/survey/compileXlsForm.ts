@@ -26,15 +26,18 @@ const otherSheets: Readonly<Record<string, string | undefined>> = {
 }
 const mostFaults = 200
 
-/** Compiles a survey from the sheets of an XLSForm. All faults are found at once, with sheet, row and column. */
-export function compileXlsForm(sheets: readonly Sheet[]): CompiledXlsForm {
+/**
+ * Compiles a survey from the sheets of an XLSForm, under the id that is given or that of its settings. All faults are found at once, with
+ * sheet, row and column.
+ */
+export function compileXlsForm(sheets: readonly Sheet[], id?: string): CompiledXlsForm {
   const find = (name: string): Sheet | undefined => sheets.find(sheet => nameText(sheet.name).toLowerCase() === name)
   const survey = find('survey')
   const settingsSheet = find('settings')
   if (!survey || !settingsSheet) {
     return { faults: ['survey', 'settings'].filter(name => !find(name)).map(sheet => ({ sheet, reason: `シート「${sheet}」がありません。` })) }
   }
-  const settings = readSettings(settingsSheet)
+  const settings = readSettings(settingsSheet, id)
   const choices = readChoices(find('choices') ?? { name: 'choices', rows: [] }, settings.defaultLanguage)
   const rows = readSurveyRows(survey, settings.defaultLanguage)
   const { strayFaults, strayNotes } = judgeOtherSheets(sheets)

@@ -1,3 +1,4 @@
+import { isPublicationId } from '../../domain/participation/publicationId.ts'
 import type { FormText } from '../../domain/survey/surveyForm.ts'
 import { nameText } from './cellText.ts'
 import { languageCode, settingsHeadings } from './headings.ts'
@@ -27,17 +28,22 @@ const refusals: Readonly<Record<string, string | undefined>> = {
   allow_choice_duplicates: '一つのリストの中で、選択肢の name を重ねることはできません。',
 }
 
-/** Reads the sheet settings: its first row below the headings. */
-export function readSettings(sheet: Sheet): Settings {
+/**
+ * Reads the sheet settings: its first row below the headings. The id is form_id in lower case, unless one is given; then form_id may say
+ * anything.
+ */
+export function readSettings(sheet: Sheet, givenId?: string): Settings {
   const language = findLanguage(sheet)
   const table = readTable(sheet, settingsHeadings, language ?? usualLanguage)
   const [row, second] = table.rows
   const faults: SheetFault[] = [...table.faults]
   const at = { sheet: sheet.name, row: row?.row ?? 2 }
   const fault = (column: string, reason: string): unknown => faults.push({ ...at, column: table.heading(column), reason })
-  const id = nameText(row?.text('form_id') ?? '')
-  if (id === '') fault('form_id', 'form_id(アンケートのID)がありません。')
-  else if (!/^[a-z0-9][a-z0-9-]{0,59}$/.test(id)) fault('form_id', `form_id「${id}」は、半角の小文字・数字・ハイフン(-)だけで60文字までにしてください${suggest(id)}。`)
+  const written = nameText(row?.text('form_id') ?? '')
+  const id = givenId ?? written.toLowerCase()
+  const fromFile = givenId === undefined
+  if (fromFile && id === '') fault('form_id', 'form_id(アンケートのID)がありません。settings シートに書くか、--id で指定してください。')
+  else if (fromFile && !isPublicationId(id)) fault('form_id', `form_id「${written}」はIDにできません。英字・数字・ハイフン(-)だけで60字までにするか${suggest(id)}、--id で指定してください。`)
   const title = row?.texts('form_title')
   if (!title?.[language ?? usualLanguage]) fault('form_title', 'form_title(アンケートの題名)がありません。')
   if (language === undefined) fault('default_language', 'default_language は「日本語 (ja)」か「ja」のように、言語のコードを書いてください。')
@@ -60,6 +66,6 @@ function findLanguage(sheet: Sheet): string | undefined {
 }
 
 function suggest(id: string): string {
-  const other = id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
+  const other = id.replace(/[^a-z0-9]+/g, '-').slice(0, 60).replace(/^-+|-+$/g, '')
   return other === '' ? '' : `(例: ${other})`
 }

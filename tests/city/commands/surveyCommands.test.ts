@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Answers } from '../../../src/domain/survey/surveyResponse.ts'
@@ -26,11 +27,26 @@ describe('survey commands', () => {
     expect((await place.storage.publications.latest('survey', 'ishiki'))?.document).toMatchObject({ form: { id: 'ishiki', version: 2 }, window: { rule: 'composed-by', graceHours: 72 }, purpose: '見本' })
   })
 
+  it('takes the id of the form, in lower case, where none is given', async () => {
+    for (const sheet of ['survey', 'choices']) place.write(`${sheet}.csv`, readFileSync(join(folder, `${sheet}.csv`)))
+    const imported = (formId: string, ...more: readonly string[]) => {
+      place.write('settings.csv', `form_title,form_id\n見本のアンケート,${formId}\n`)
+      return place.run('survey', 'import', '.', '--opens', '2026-06-01', '--closes', '2026-06-30', ...more)
+    }
+    expect((await imported('Kurashi-2026')).lines[0]).toBe('公開しました: 見本のアンケート(ID kurashi-2026)')
+    expect((await imported('kurashi-2026')).lines[0]).toContain('第1版のまま')
+    const { code, errors } = await imported('暮らし_2026')
+    expect([code, errors.join('\n')]).toEqual([1, expect.stringMatching(/シート「settings」 2行目「form_id」: form_id「暮らし_2026」はIDにできません.*--id/)])
+    expect((await imported('暮らし_2026', '--id', 'kurashi')).lines[0]).toBe('公開しました: 見本のアンケート(ID kurashi)')
+    expect((await imported('', '--id', 'kurashi')).lines[0]).toContain('第1版のまま')
+  })
+
   it('tells faults of options and workbook together', async () => {
     const { code, errors } = await place.run('survey', 'import', 'nai', '--id', 'Ishiki', '--opens', 'きのう', '--closes', '2026-06-30', '--access', 'all')
     expect(code).toBe(1)
     for (const part of ['「--id」', '「--access」', '「--opens」', 'nai: ファイルを読めません']) expect(errors.join('\n')).toContain(part)
     expect((await place.run('survey', 'import', folder)).code).toBe(2)
+    expect((await place.run('survey', 'import', folder, '--opens', '2026-06-01', '--closes', '2026-06-30')).lines[0]).toContain('(ID mihon)')
   })
 
   it('issues codes once, keeps only their hashes, and prints a sheet to cut', async () => {
