@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { nameOfDraft, nameOfSealed } from '../../../../src/app/ui/submission/nameOfWords.ts'
+import { waitingWords } from '../../../../src/app/ui/submission/waitingWords.ts'
+
+const now = '2026-06-05T00:00:00.000Z'
+const waiting = { kind: 'waiting', since: now, attempts: 1 } as const
+
+describe('waitingWords', () => {
+  it('says what comes at once, later today, and on another day', () => {
+    expect(waitingWords({ ...waiting, nextTryAt: now }, now)).toEqual({ name: '送信待ち', sentences: ['まもなく自動で送ります。'] })
+    expect(waitingWords({ ...waiting, nextTryAt: '2026-06-05T01:05:00.000Z' }, now).sentences[0]).toMatch(/^次は10:05ごろ/)
+    expect(waitingWords({ ...waiting, nextTryAt: '2026-06-05T16:00:00.000Z' }, now).sentences[0]).toMatch(/^次は令和8年\(2026年\)6月6日 1:00ごろ/)
+  })
+
+  it('says first why the last try came to nothing', () => {
+    expect(waitingWords({ ...waiting, nextTryAt: now, lastReason: 'serverFault' }, now).sentences[0]).toBe('市のサーバーが、いまは受け取れません。')
+  })
+
+  it('says that it is being sent', () => {
+    expect(waitingWords({ kind: 'sending', since: now, attempts: 1, leaseOwner: 'a', leaseUntil: now }, now).name).toBe('送信中')
+  })
+})
+
+describe('nameOfSealed and nameOfDraft', () => {
+  it('call a proposal by its subject, everything else by its form', () => {
+    const proposal = JSON.stringify({ format: 1, kind: 'proposal', subject: 'ベンチ', text: '本文', wantsReply: false })
+    expect(nameOfSealed({ title: 'わたしの提案', submission: { content: proposal } })).toBe('ベンチ')
+    expect(nameOfSealed({ title: '催し', submission: { content: '{"format":1,"kind":"eventRegistration","people":1}' } })).toBe('催し')
+    const draft = { title: 'わたしの提案', form: { kind: 'proposal', id: 'proposals', version: 1 } } as const
+    expect(nameOfDraft({ ...draft, values: { subject: 'ベンチ' } })).toBe('ベンチ')
+    expect(nameOfDraft({ ...draft, values: { subject: ' ' } })).toBe('わたしの提案')
+  })
+})
