@@ -17,16 +17,31 @@ export interface DocumentToPublish<Kind extends PublicationKind> {
   readonly build: (version: number, latest: PublishedDocuments[Kind] | undefined) => PublishedDocuments[Kind]
 }
 
-/** Publishes the next version of a document, unless it says what the latest says already. A 見本 and the city's own never follow each other. */
-export async function publishDocument<Kind extends PublicationKind>(storage: Storage, { kind, id, build }: DocumentToPublish<Kind>, now: Instant): Promise<PublishedVersion> {
-  const latest: Publication<Kind> | undefined = await storage.publications.latest(kind, id)
+/** What is to be done for a document, `publication` where that is something. */
+export interface PlannedVersion<Kind extends PublicationKind> extends PublishedVersion {
+  readonly publication?: Omit<Publication<Kind>, 'state'>
+}
+
+/** Publishes the next version of a document, unless it says what the latest says already. */
+export async function publishDocument<Kind extends PublicationKind>(storage: Storage, document: DocumentToPublish<Kind>, now: Instant): Promise<PublishedVersion> {
+  const { publication, version, change } = planVersion(document, await storage.publications.latest(document.kind, document.id), now)
+  if (publication) await storage.publications.publish(publication)
+  return { version, change }
+}
+
+/** The next version of a document after the latest, none where they say the same. Throws an `InputError` where a 見本 and the city's own would follow each other. */
+export function planVersion<Kind extends PublicationKind>({ kind, id, build }: DocumentToPublish<Kind>, latest: Publication<Kind> | undefined, now: Instant): PlannedVersion<Kind> {
   const before = latest?.document
   if (latest && isSameContent(build(latest.version, before), before)) return { version: latest.version, change: 'same' }
   const version = (latest?.version ?? 0) + 1
   const document = build(version, before)
   if (before && (before.isSample ?? false) !== (document.isSample ?? false)) {
-    throw inputError(`ID「${id}」は、すでに${before.isSample ? '見本' : '本物の公開物'}が使っています。別のIDにするか、samples remove で見本を消してください。`)
+    throw inputError(clashReason(id, before))
   }
-  await storage.publications.publish<Kind>({ kind, id, version, publishedAt: now, document })
-  return { version, change: latest ? 'changed' : 'new' }
+  return { version, change: latest ? 'changed' : 'new', publication: { kind, id, version, publishedAt: now, document } }
+}
+
+/** Why a document cannot follow the latest of its id: one of them is a 見本. */
+export function clashReason(id: string, { isSample }: { readonly isSample?: true }): string {
+  return `ID「${id}」は、すでに${isSample ? '見本' : '本物の公開物'}が使っています。別のIDにするか、samples remove で見本を消してください。`
 }

@@ -85,9 +85,16 @@ export interface Submissions {
   readonly count: (form: Pick<FormRef, 'kind' | 'id'>) => Promise<SubmissionCounts>
 }
 
+/** One of several changes that stand or fall together: a version to publish, or what is said of a publication from now on. */
+export type PublicationChange =
+  | { [Kind in PublicationKind]: { readonly change: 'publish', readonly publication: Omit<Publication<Kind>, 'state'> } }[PublicationKind]
+  | { readonly change: 'setState', readonly kind: PublicationKind, readonly id: string, readonly state: PublicationState }
+
 export interface Publications {
   /** Adds a version, which has to be the next one (1 for a new id); otherwise a `StorageError` `versionTaken`. */
   readonly publish: <Kind extends PublicationKind>(publication: Omit<Publication<Kind>, 'state'>) => Promise<void>
+  /** Does all of it or nothing, in order, as `publish` and `setState` would; the revision rises once. */
+  readonly changeAll: (changes: readonly PublicationChange[]) => Promise<void>
   readonly latest: <Kind extends PublicationKind>(kind: Kind, id: string) => Promise<Publication<Kind> | undefined>
   readonly version: <Kind extends PublicationKind>(kind: Kind, id: string, version: number) => Promise<Publication<Kind> | undefined>
   /** The latest version of each, by id. */

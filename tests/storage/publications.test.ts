@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStorage } from '../../src/storage/openStorage.ts'
 import type { Storage } from '../../src/storage/storage.ts'
-import { sampleCall, sampleSurvey, sha256, spring } from './samples.ts'
+import { newSubmission, sampleCall, sampleEvent, sampleSurvey, sha256, spring } from './samples.ts'
 import { databases, type TestDatabase } from './testDatabases.ts'
 
 describe.each(databases)('publications in $name', ({ create }) => {
@@ -44,6 +44,31 @@ describe.each(databases)('publications in $name', ({ create }) => {
   it('give one version to one of two that publish at once', async () => {
     const outcomes = await Promise.allSettled([publish(1), publish(1), publish(1)])
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+
+  it('change together, all or nothing, and raise the revision once', async () => {
+    const event = (id: string, version = 1) => ({ change: 'publish', publication: { kind: 'event', id, version, publishedAt: spring, document: sampleEvent(version, { id }) } } as const)
+    const withdrawn = (id: string) => ({ change: 'setState', kind: 'event', id, state: { withdrawn: { at: spring, reason: '見本' } } } as const)
+    const stored = async () => (await storage.publications.list('event')).map(({ id, version, state }) => [id, version, state.withdrawn !== undefined])
+    await storage.publications.changeAll([event('a'), event('b'), event('a', 2), withdrawn('b')])
+    expect(await stored()).toEqual([['a', 2, false], ['b', 1, true]])
+    const before = await storage.revision()
+    await expect(storage.publications.changeAll([event('c'), withdrawn('a'), event('b', 2), event('a', 2), event('d')])).rejects.toMatchObject({ problem: 'versionTaken' })
+    expect(await stored()).toEqual([['a', 2, false], ['b', 1, true]])
+    expect(await storage.revision()).toBe(before)
+    await storage.publications.changeAll([])
+    expect(await storage.revision()).toBe(before)
+    await storage.publications.changeAll([event('c'), event('d')])
+    expect(await storage.revision()).toBe(before + 1)
+  })
+
+  it('give the places of a larger event to those who wait, when many change together', async () => {
+    const version = (number: number, capacity: number) => ({ change: 'publish', publication: { kind: 'event', id: 'walk', version: number, publishedAt: spring, document: sampleEvent(number, {}, capacity) } } as const)
+    await storage.publications.changeAll([version(1, 2)])
+    for (const people of [2, 2]) await storage.submissions.accept(newSubmission({ form: { kind: 'eventRegistration', id: 'walk', version: 1 }, people }))
+    expect(await storage.submissions.count({ kind: 'eventRegistration', id: 'walk' })).toMatchObject({ accepted: 2, waiting: 2 })
+    await storage.publications.changeAll([version(2, 4)])
+    expect(await storage.submissions.count({ kind: 'eventRegistration', id: 'walk' })).toMatchObject({ accepted: 4, waiting: 0 })
   })
 
   it('carry what was said of them since, and forget it when it is taken back', async () => {

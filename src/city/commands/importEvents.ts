@@ -1,11 +1,12 @@
 import { basename } from 'node:path'
+import type { PublicationChange } from '../../storage/storage.ts'
 import { formatEventDay } from '../../domain/event/eventTimeText.ts'
 import type { Command } from '../command.ts'
 import { parameterOf } from '../arguments/parseArguments.ts'
 import { parseEvents } from '../events/parseEvents.ts'
 import { checkReferences } from '../checkReferences.ts'
-import { InputError } from '../InputError.ts'
-import { publishDocument } from '../publishDocument.ts'
+import { InputError, type InputFault } from '../InputError.ts'
+import { clashReason, planVersion } from '../publishDocument.ts'
 import { readInputFile } from '../readInputFile.ts'
 
 const nameOfChange = { new: '新しい催し', changed: '変わった催し', same: '変わらない催し' } as const
@@ -27,16 +28,26 @@ export const importEvents: Command = {
     const storage = await context.storage()
     const before = new Map((await storage.publications.list('event')).map(publication => [publication.id, publication]))
     const counts = { new: 0, changed: 0, same: 0 }
-    for (const { event } of events) {
-      const { change } = await publishDocument(storage, { kind: 'event', id: event.id, build: version => ({ ...event, version }) }, context.now)
-      if (before.get(event.id)?.state.withdrawn) await storage.publications.setState('event', event.id, {})
+    const changes: PublicationChange[] = []
+    const clashes: InputFault[] = []
+    for (const { row, event } of events) {
+      const latest = before.get(event.id)
+      if (latest?.document.isSample) {
+        clashes.push({ file: basename(file), row, column: 'ID', reason: clashReason(event.id, latest.document) })
+        continue
+      }
+      const { change, publication } = planVersion({ kind: 'event', id: event.id, build: version => ({ ...event, version }) }, latest, context.now)
+      if (publication) changes.push({ change: 'publish', publication })
+      if (latest?.state.withdrawn) changes.push({ change: 'setState', kind: 'event', id: event.id, state: {} })
       counts[change]++
     }
+    if (clashes.length > 0) throw new InputError(clashes)
     const missing = [...before.values()].filter(({ id, document, state }) => !document.isSample && !state.withdrawn && !events.some(({ event }) => event.id === id))
     const isRemoving = Object.hasOwn(input.options, 'remove')
     for (const { id, state } of isRemoving ? missing : []) {
-      await storage.publications.setState('event', id, { ...state, withdrawn: { at: context.now, reason: 'イベント一覧から外れました。' } })
+      changes.push({ change: 'setState', kind: 'event', id, state: { ...state, withdrawn: { at: context.now, reason: 'イベント一覧から外れました。' } } })
     }
+    await storage.publications.changeAll(changes)
     return [
       ...notices,
       `催し${events.length}件を読み取りました。${(['new', 'changed', 'same'] as const).map(change => `${nameOfChange[change]}${counts[change]}件`).join('、')}。`,

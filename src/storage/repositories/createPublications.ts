@@ -1,5 +1,5 @@
 import { formKindOf } from '../../domain/participation/publicationKindOf.ts'
-import type { PublicationKind } from '../../domain/participation/publication.ts'
+import type { Publication, PublicationKind, PublicationState } from '../../domain/participation/publication.ts'
 import { ask, type Engine, type Steps } from '../engine/engine.ts'
 import { StorageError } from '../StorageError.ts'
 import type { Publications } from '../storage.ts'
@@ -16,16 +16,35 @@ export function createPublications(engine: Engine): Publications {
   const ofKind = (kind: PublicationKind) => all.where('publications.kind', '=', kind)
   const latestFirst = (kind: PublicationKind, id: string) => ofKind(kind).where('publications.id', '=', id).orderBy('version', 'desc').limit(1)
 
+  function* publish({ kind, id, version, publishedAt, document }: Omit<Publication, 'state'>): Steps<void> {
+    if (kind === 'event') yield* holdEvent(engine, id)
+    const [latest] = yield* ask(latestFirst(kind, id).compile())
+    if (version !== (latest?.version ?? 0) + 1) throw new StorageError('versionTaken')
+    const added = yield* ask(builder.insertInto('publications')
+      .values({ kind, id, version, published_at: publishedAt, document: JSON.stringify(document) })
+      .onConflict(conflict => conflict.doNothing()).returning('version').compile())
+    if (added.length === 0) throw new StorageError('versionTaken')
+    if (kind === 'event') yield* settlePlaces(engine, id)
+  }
+  function* setState(kind: PublicationKind, id: string, state: PublicationState): Steps<void> {
+    const values = {
+      closed_at: state.closedAt ?? null, considering_at: state.consideringAt ?? null,
+      withdrawn_at: state.withdrawn?.at ?? null, withdrawn_reason: state.withdrawn?.reason ?? null,
+    }
+    yield builder.insertInto('states').values({ kind, id, ...values }).onConflict(conflict => conflict.columns(['kind', 'id']).doUpdateSet(values)).compile()
+  }
+
   return {
-    publish: ({ kind, id, version, publishedAt, document }) => engine.transact(function* () {
-      if (kind === 'event') yield* holdEvent(engine, id)
-      const [latest] = yield* ask(latestFirst(kind, id).compile())
-      if (version !== (latest?.version ?? 0) + 1) throw new StorageError('versionTaken')
-      const added = yield* ask(builder.insertInto('publications')
-        .values({ kind, id, version, published_at: publishedAt, document: JSON.stringify(document) })
-        .onConflict(conflict => conflict.doNothing()).returning('version').compile())
-      if (added.length === 0) throw new StorageError('versionTaken')
-      if (kind === 'event') yield* settlePlaces(engine, id)
+    publish: publication => engine.transact(function* () {
+      yield* publish(publication)
+      yield* raiseRevision(engine)
+    }),
+    changeAll: changes => engine.transact(function* () {
+      if (changes.length === 0) return
+      for (const change of changes) {
+        if (change.change === 'publish') yield* publish(change.publication)
+        else yield* setState(change.kind, change.id, change.state)
+      }
       yield* raiseRevision(engine)
     }),
     async latest(kind, id) {
@@ -44,11 +63,7 @@ export function createPublications(engine: Engine): Publications {
       return rows.map(row => parsePublication(kind, row))
     },
     setState: (kind, id, state) => engine.transact(function* () {
-      const values = {
-        closed_at: state.closedAt ?? null, considering_at: state.consideringAt ?? null,
-        withdrawn_at: state.withdrawn?.at ?? null, withdrawn_reason: state.withdrawn?.reason ?? null,
-      }
-      yield builder.insertInto('states').values({ kind, id, ...values }).onConflict(conflict => conflict.columns(['kind', 'id']).doUpdateSet(values)).compile()
+      yield* setState(kind, id, state)
       yield* raiseRevision(engine)
     }),
     eraseSample: (kind, id) => engine.transact(function* () {

@@ -1,5 +1,8 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ParticipationEvent } from '../../../src/domain/event/participationEvent.ts'
+import { sqliteFile } from '../../../src/storage/openStorage.ts'
 import { createCityPlace, type CityPlace } from '../cityPlace.ts'
 
 const csv = (...rows: readonly string[]) => `${rows.join('\n')}\n`
@@ -47,6 +50,20 @@ describe('events import', () => {
       'events.csv 5行目「関連事業」: 「9-999」は計画・指針のデータにありません。',
     ])
     expect(await place.storage.publications.list('event')).toEqual([])
+  })
+
+  it('changes nothing when storage fails in the middle of a file', async () => {
+    await imported(plain)
+    const before = [await place.storage.publications.list('event'), await place.storage.revision()]
+    const database = new Database(join(place.directory, sqliteFile))
+    database.exec('CREATE TRIGGER broken BEFORE INSERT ON publications WHEN NEW.id = \'a4\' BEGIN SELECT RAISE(ABORT, \'broken\'); END')
+    const more = csv('ID,イベント名,開始日', 'a1,見本の会(新),2026-08-04', 'a3,見本の会3,2026-08-06', 'a4,見本の会4,2026-08-07', 'a5,見本の会5,2026-08-08')
+    place.write('events.csv', more)
+    await expect(place.run('events', 'import', 'events.csv', '--remove')).rejects.toThrow('broken')
+    expect([await place.storage.publications.list('event'), await place.storage.revision()]).toEqual(before)
+    database.exec('DROP TRIGGER broken')
+    database.close()
+    expect((await imported(more)).lines[0]).toContain('新しい催し3件、変わった催し1件')
   })
 
   it('refuses two rows with one id', async () => {
