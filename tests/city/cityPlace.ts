@@ -18,7 +18,7 @@ export interface SentContent {
   readonly receivedAt?: string
 }
 
-/** A folder of its own with a real SQLite, in which the staff give commands at a time that the test sets. */
+/** A folder of its own with a real database, in which the staff give commands at a time that the test sets. */
 export interface CityPlace {
   readonly directory: string
   readonly storage: Storage
@@ -32,10 +32,10 @@ export interface CityPlace {
   readonly remove: () => Promise<void>
 }
 
-/** A fresh place. Projects of the city are those of the sample city of the fixtures. */
-export async function createCityPlace(): Promise<CityPlace> {
+/** A fresh place, with SQLite where no PostgreSQL is named. Projects of the city are those of the sample city of the fixtures. */
+export async function createCityPlace(databaseUrl?: string): Promise<CityPlace> {
   const directory = mkdtempSync(join(tmpdir(), 'city-'))
-  const storage = await openStorage({ dataDir: directory })
+  const storage = await openStorage({ dataDir: directory, databaseUrl })
   const output: string[] = []
   const place: CityPlace = {
     directory, storage, output,
