@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
@@ -13,6 +13,8 @@ export interface CityServer {
   readonly origin: string
   readonly port: number
   readonly appDir: string
+  /** Runs a command of the city's staff on this server's data, and gives what it prints. */
+  city(...words: readonly string[]): string
   start(): Promise<void>
   /** Ends the process at once, as a power cut would. */
   kill(): Promise<void>
@@ -57,6 +59,9 @@ export async function startCityServer(city = sampleCity): Promise<CityServer> {
       return port
     },
     appDir,
+    city: (...words) => execFileSync(process.execPath, ['--import', 'tsx', 'src/city/main.ts', ...words], {
+      env: { ...process.env, CITY_DIR: cityDir, DATA_DIR: dataDir }, encoding: 'utf8',
+    }),
     start,
     kill,
     rewrite(chunk, from, to) {

@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../browser/launchBrowser.ts'
+import { axeProblems, tooWide } from './axeProblems.ts'
+import { createWordsPhone, type WordsPhone } from './wordsPhone.ts'
+
+const call = '/calls/mihon-call'
+const remark = '根の張り方も、みんなで見て決めたいです。'
+
+describe('a public comment', () => {
+  let browser: Browser
+  let phone: WordsPhone
+
+  beforeAll(async () => {
+    browser = await launchBrowser()
+  })
+  afterAll(() => browser.close())
+  beforeEach(async () => {
+    phone = await createWordsPhone(browser)
+  })
+  afterEach(() => phone.remove())
+
+  const isFine = async () => expect([await axeProblems(phone.page), await tooWide(phone.page)]).toEqual([[], 0])
+
+  async function write(): Promise<void> {
+    await phone.open(call)
+    await phone.press('意見を書く')
+    await phone.page.getByRole('heading', { name: '案を読んで意見を書く' }).waitFor()
+    await phone.press(/^ここに意見を書く\s*:\s*「2 /)
+    await phone.page.keyboard.type(remark)
+    await phone.isKept()
+  }
+
+  it('is written beside the draft, survives a reload, waits while the server is down, and arrives once', async () => {
+    const { page, server, main } = phone
+    await write()
+    await isFine()
+    await page.getByText('オフラインで使えます').waitFor()
+    await server.kill()
+    await page.reload()
+    const field = main.getByLabel(/への意見/)
+    await expect.poll(() => field.inputValue()).toBe(remark)
+    await phone.press(/^次へ/)
+    await phone.press(/^次へ/)
+    await phone.shows('か所を直してください')
+    await isFine()
+    await main.getByLabel(/^氏名/).fill('見本 花子')
+    await main.getByLabel(/^住所/).fill('見本市一丁目')
+    await phone.press(/^次へ/)
+    await phone.shows(remark)
+    await isFine()
+    await phone.press('提出する')
+    await phone.shows('まだ市に届いていません')
+    expect(await main.innerText()).not.toContain('市に届きました')
+    await page.getByText('送信待ち', { exact: true }).waitFor()
+    await phone.open(call)
+    await phone.shows('送信待ち')
+    await server.start()
+    await main.getByRole('link', { name: /送ったものを見る/ }).click()
+    await phone.sendNow()
+    await phone.receiptNumber()
+    await phone.open(call)
+    await phone.shows('送信済み')
+    const rows = server.city('responses', 'export', 'mihon-call', '--format', 'json')
+    expect(rows.split(remark)).toHaveLength(2)
+  }, 240_000)
+
+  it('is found among the city\'s answers on the phone that sent it, and on no other', async () => {
+    const { page, server, main } = phone
+    await write()
+    await phone.press(/^次へ/)
+    await main.getByLabel(/^氏名/).fill('見本 花子')
+    await main.getByLabel(/^住所/).fill('見本市一丁目')
+    await phone.press(/^次へ/)
+    await phone.press('提出する')
+    await phone.shows('市に届きました')
+    const number = await phone.receiptNumber()
+    const folder = mkdtempSync(join(tmpdir(), 'result-'))
+    const file = join(folder, 'result.yaml')
+    writeFileSync(file, [
+      '公表日: 2026-12-01', '人数: 1', '件数: 1', '結果: 案を修正して決定しました(見本)。', '区分:', '  - 記号: A', '    意味: 案と同様の方向', '回答:',
+      '  - 意見No: 1', '    該当箇所: 全体', '    意見の概要: 根の張り方を見て決めたい。', '    件数: 1', '    区分: A', '    市の考え方: 皆さんと見て決めます(見本)。', `    受付番号: ${number}`,
+    ].join('\n'))
+    server.city('close', 'mihon-call')
+    server.city('results', 'publish', 'mihon-call', '--file', file)
+    rmSync(folder, { recursive: true })
+    const resultOn = async (on: typeof page) => {
+      await expect.poll(async () => {
+        await on.goto(`${server.origin}${call}/result`)
+        await on.locator('main h1').waitFor()
+        return on.locator('main h1').innerText()
+      }, { timeout: 30_000, interval: 1_000 }).toContain('の結果')
+    }
+    await resultOn(page)
+    await phone.shows('あなたの意見への回答')
+    await phone.shows('皆さんと見て決めます(見本)。')
+    await isFine()
+    const other = await browser.newPage({ locale: 'ja-JP' })
+    await resultOn(other)
+    await expect.poll(() => other.getByRole('main').innerText()).toContain('皆さんと見て決めます')
+    expect(await other.getByRole('main').innerText()).not.toContain('あなたの意見への回答')
+    await other.close()
+  })
+
+  it('leaves nothing behind when nothing was written', async () => {
+    const { page, main } = phone
+    await phone.open(call)
+    await phone.press('意見を書く')
+    await page.getByRole('heading', { name: '案を読んで意見を書く' }).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { name: '募集の概要' }).waitFor()
+    await page.reload()
+    await main.getByRole('button', { name: '意見を書く' }).waitFor()
+    await expect.poll(() => main.innerText()).not.toContain('書きかけの続き')
+  })
+})
