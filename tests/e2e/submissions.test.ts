@@ -1,0 +1,120 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../browser/launchBrowser.ts'
+import { axeProblems, tooWide } from './axeProblems.ts'
+import { createWordsPhone, type WordsPhone } from './wordsPhone.ts'
+
+describe('what was sent', () => {
+  let browser: Browser
+  let phone: WordsPhone
+
+  beforeAll(async () => {
+    browser = await launchBrowser()
+  })
+  afterAll(() => browser.close())
+  beforeEach(async () => {
+    phone = await createWordsPhone(browser)
+  })
+  afterEach(() => phone.remove())
+
+  const isFine = async () => expect([await axeProblems(phone.page), await tooWide(phone.page)]).toEqual([[], 0])
+
+  async function write(subject: string): Promise<void> {
+    await phone.open('/proposals')
+    await phone.press('提案を書く')
+    await phone.main.getByLabel(/^件名/).fill(subject)
+    await phone.main.getByLabel(/^本文/).fill('坂の途中にベンチがほしいです。')
+    // Within half a second what was written is kept.
+    await phone.page.waitForTimeout(500)
+    await phone.isKept()
+  }
+
+  async function handIn(): Promise<void> {
+    await phone.press(/^次へ/)
+    await phone.press(/^次へ/)
+    await phone.press('提出する')
+  }
+
+  it('waits while the server is down, arrives once, is corrected, read by its number elsewhere, and withdrawn', async () => {
+    const { page, main, server } = phone
+    await write('休める場所')
+    await page.getByText('オフラインで使えます').waitFor()
+    await server.kill()
+    await handIn()
+    await phone.shows('まだ市に届いていません')
+    await isFine()
+    await main.getByRole('link', { name: '参加' }).click()
+    await phone.shows('送信待ち 1件')
+    await page.getByRole('link', { name: /送信待ち1件があります/ }).click()
+    await phone.shows('送信待ち(1件)')
+    await isFine()
+
+    await server.start()
+    await phone.press('今すぐ送る')
+    await phone.shows('送信済み(1件)')
+    await page.getByRole('link', { name: /「休める場所」が市に届きました/ }).click()
+    const number = await phone.receiptNumber()
+    await isFine()
+
+    await phone.press('訂正する')
+    await main.getByLabel(/^本文/).fill('坂の途中に、屋根のあるベンチがほしいです。')
+    await handIn()
+    await phone.shows('市に届きました')
+    const corrected = await phone.receiptNumber()
+    expect(corrected).not.toBe(number)
+    await main.getByText('確認番号を見る').click()
+    const secret = /(?:[0-9A-Z]{5}-){5}[0-9A-Z]/.exec(await main.innerText())?.[0] ?? ''
+
+    const elsewhere = await browser.newContext({ locale: 'ja-JP' })
+    const other = await elsewhere.newPage()
+    await other.goto(`${server.origin}/receipts`)
+    await other.getByLabel(/^受付番号/).fill(number)
+    await other.getByLabel(/^確認番号/).fill(secret)
+    await other.getByRole('button', { name: '確かめる' }).click()
+    await other.getByText('この受付番号と確認番号の組は見つかりませんでした').waitFor()
+    await other.getByLabel(/^受付番号/).fill(corrected.toLowerCase())
+    await other.getByRole('button', { name: '確かめる' }).click()
+    await other.getByText('坂の途中に、屋根のあるベンチがほしいです。').waitFor()
+    await elsewhere.close()
+
+    await server.kill()
+    await phone.press('取り下げる')
+    await page.getByRole('dialog').getByRole('button', { name: '取り下げる' }).click()
+    await phone.shows('取下げは送信待ちです')
+    await page.reload()
+    await phone.shows('届くまでは、いまの内容が有効です')
+    await server.start()
+    await main.getByRole('link', { name: '取下げのようすを見る' }).click()
+    await phone.press('今すぐ送る')
+    await phone.shows('取下げが市に届きました')
+    expect(server.city('responses', 'export', 'proposals', '--format', 'json')).not.toContain('ベンチがほしい')
+    await main.getByRole('link', { name: '送ったもの' }).click()
+    await expect.poll(async () => (await main.innerText()).match(/取下げ済み/g)?.length).toBe(2)
+  })
+
+  it('is named before anything is deleted from the phone, and goes only when that is chosen', async () => {
+    const { page, main } = phone
+    await page.route('**/api/**', route => route.abort())
+    await write('書きかけの提案')
+    await write('送る提案')
+    await handIn()
+    await phone.shows('送信待ち')
+    await phone.open('/about')
+    await phone.shows('書きかけ1件、送信待ち1件は、まだ市に届いていません。')
+    await phone.press('すべて削除する')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel(/書きかけ、送信待ち、控えも削除する/).check()
+    await dialog.getByText('削除すると、元に戻せません。').waitFor()
+    await isFine()
+    await dialog.getByLabel(/書きかけ、送信待ち、控えも削除する/).uncheck()
+    await dialog.getByRole('button', { name: '削除する' }).click()
+    await phone.shows('削除しました')
+    await phone.open('/submissions')
+    await phone.shows('送信待ち(1件)')
+    await phone.shows('書きかけ(1件)')
+    await main.getByRole('button', { name: '書きかけの提案の書きかけを削除' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '削除する' }).click()
+    await phone.shows('書きかけを削除しました。')
+    expect(await main.innerText()).not.toContain('書きかけ(1件)')
+  })
+})
