@@ -16,6 +16,8 @@ export const eventColumns = {
   startsAt: ['開始時間', '開始時刻'],
   endsAt: ['終了時間', '終了時刻'],
   timeNote: ['開始日時特記事項'],
+  listedFrom: ['掲載開始日'],
+  listedUntil: ['掲載終了日'],
   summary: ['概要'],
   description: ['説明'],
   kind: ['催しの種類', 'イベント種類', 'カテゴリー', 'カテゴリ'],
@@ -64,7 +66,7 @@ export type EventColumn = keyof typeof eventColumns
 
 /** Columns of the two standards that are kept, where filled, among the remarks. */
 export const remarkColumns: ReadonlySet<string> = new Set([
-  '言語コード', 'イベント名_カナ', 'イベント名_英語', '対象となる産業', '開催パターン', '所要時間', '掲載開始日', '掲載終了日', 'サブイベント',
+  '言語コード', 'イベント名_カナ', 'イベント名_英語', '対象となる産業', '開催パターン', '所要時間', 'サブイベント',
   '共催団体', '関連組織', '駐車場情報', '駐車場料金', '駐輪場情報', 'Web開催', 'ツール・環境', '料金種別', '決済種別', '外国語対応',
   '外国語対応備考', '開催条件', '授乳室', 'おむつ替えコーナー', '飲食可否', 'ベビーカー貸出', 'ベビーカー利用', '備考',
   '交通機関情報', '子育て情報', '見どころ',

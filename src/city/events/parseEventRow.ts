@@ -15,11 +15,14 @@ export type ParsedEventRow =
   | { readonly kind: 'event', readonly event: EventDraft }
   | { readonly kind: 'faults', readonly faults: readonly RowFault[] }
 
+const unreadableDay = '日付として読めません。2026-08-04 か 2026/8/4 の形で書いてください。'
+
 /** Reads one row of an イベント一覧, leniently; what is not understood is told, and nothing is guessed. */
 export function parseEventRow(row: TableRow, headings: readonly string[]): ParsedEventRow {
   const reader = createRowReader(row, headings)
   const name = reader.needed('name')
   const time = timeOf(reader)
+  const listing = listingOf(reader)
   const kinds = splitCell(reader.text('kind') ?? '')
   const status = statusOf(reader.text('status') ?? '')
   const registration = parseRegistrationRules(reader)
@@ -60,15 +63,16 @@ export function parseEventRow(row: TableRow, headings: readonly string[]): Parse
       place,
       tags: [...new Set([...kinds.slice(1), ...reader.list('tags'), ...reader.list('keywords')])],
       status: status.status,
+      ...listing,
       ...definedOnly(optional),
     },
   }
 }
 
 function timeOf(reader: RowReader): EventTime {
-  const startsOn = reader.read('startsOn', parseEventDay, '日付として読めません。2026-08-04 か 2026/8/4 の形で書いてください。')
+  const startsOn = reader.read('startsOn', parseEventDay, unreadableDay)
   if (startsOn === undefined && reader.text('startsOn') === undefined) reader.fault('startsOn', '開始日がありません。')
-  const endsOn = reader.read('endsOn', parseEventDay, '日付として読めません。2026-08-04 か 2026/8/4 の形で書いてください。')
+  const endsOn = reader.read('endsOn', parseEventDay, unreadableDay)
   const startsAt = reader.read('startsAt', parseEventTime, '時刻として読めません。09:30 の形で書いてください。')
   const endsAt = reader.read('endsAt', parseEventTime, '時刻として読めません。09:30 の形で書いてください。')
   const note = reader.text('timeNote')
@@ -76,6 +80,13 @@ function timeOf(reader: RowReader): EventTime {
   if (startsOn !== undefined && last < startsOn) reader.fault('endsOn', '終了日が開始日より前です。')
   if (startsOn === last && startsAt !== undefined && endsAt !== undefined && endsAt < startsAt) reader.fault('endsAt', '終了時間が開始時間より前です。')
   return { startsOn: startsOn ?? '', endsOn: last, ...definedOnly({ startsAt, endsAt, note }) }
+}
+
+function listingOf(reader: RowReader): Pick<ParticipationEvent, 'listedFrom' | 'listedUntil'> {
+  const listedFrom = reader.read('listedFrom', parseEventDay, unreadableDay)
+  const listedUntil = reader.read('listedUntil', parseEventDay, unreadableDay)
+  if (listedFrom !== undefined && listedUntil !== undefined && listedUntil < listedFrom) reader.fault('listedUntil', '掲載終了日が掲載開始日より前です。')
+  return definedOnly({ listedFrom, listedUntil })
 }
 
 /** In older files the place stands among those of meeting. */

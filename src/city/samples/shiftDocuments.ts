@@ -9,10 +9,12 @@ export function shiftWindow(window: SubmissionWindow, shift: DateShift): Submiss
 
 /** An event moved to other days, its registration with it. */
 export function shiftEvent(event: EventDraft, shift: DateShift): EventDraft {
-  const { time, registration } = event
+  const { time, registration, listedFrom, listedUntil } = event
   return {
     ...event,
     time: { ...time, startsOn: shift.day(time.startsOn), endsOn: shift.day(time.endsOn) },
+    ...(listedFrom !== undefined && { listedFrom: shift.day(listedFrom) }),
+    ...(listedUntil !== undefined && { listedUntil: shift.day(listedUntil) }),
     ...(registration && { registration: { ...registration, window: shiftWindow(registration.window, shift) } }),
   }
 }

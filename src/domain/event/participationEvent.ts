@@ -59,6 +59,9 @@ export interface ParticipationEvent {
   /** `cancelled` 中止, `changed` 変更あり, with what is said of it. */
   readonly status: 'planned' | 'changed' | 'cancelled'
   readonly statusNote?: string
+  /** 掲載開始日 and 掲載終了日: the first and the last day, in Asia/Tokyo, on which the event is shown; `isListed` tells. Absent: no bound. */
+  readonly listedFrom?: Day
+  readonly listedUntil?: Day
   readonly registration?: EventRegistrationRules
   /** 会議録・資料 afterwards. */
   readonly records?: readonly { readonly title: string, readonly text?: string, readonly url?: string }[]

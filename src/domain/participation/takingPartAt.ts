@@ -1,6 +1,8 @@
 import type { Instant } from '../delivery/instant.ts'
 import { endOf } from '../event/eventInstants.ts'
+import { listedEvents } from '../event/isListed.ts'
 import type { ParticipationEvent } from '../event/participationEvent.ts'
+import { dayOf } from '../sync/formatInstant.ts'
 import { windowPhaseAt, type SubmissionWindow } from '../submission/deadline.ts'
 import type { CallEntry, ParticipationChunk, SurveyEntry } from './participationChunks.ts'
 
@@ -26,7 +28,7 @@ export interface TakingPart {
   readonly announced: readonly Opportunity[]
   /** What is over: what ended last stands first. */
   readonly over: readonly Opportunity[]
-  /** これからの催し, those under way too, what begins first stands first; a cancelled one stays until its day is over. */
+  /** これからの催し that are shown (掲載中), those under way too, what begins first stands first; a cancelled one stays until its day is over. */
   readonly events: readonly ParticipationEvent[]
 }
 
@@ -39,7 +41,7 @@ export function takingPartAt({ surveys, calls }: Pick<ParticipationChunk, 'surve
     open: all.filter(isOpen).sort((one, other) => one.window.closesAt.localeCompare(other.window.closesAt)),
     announced: all.filter(isAnnounced).sort((one, other) => one.window.opensAt.localeCompare(other.window.opensAt)),
     over: all.filter(each => !isOpen(each) && !isAnnounced(each)).sort((one, other) => other.window.closesAt.localeCompare(one.window.closesAt)),
-    events: events.filter(({ time }) => endOf(time) > at).sort((one, other) => startOf(one).localeCompare(startOf(other))),
+    events: listedEvents(events, dayOf(at)).filter(({ time }) => endOf(time) > at).sort((one, other) => startOf(one).localeCompare(startOf(other))),
   }
 }
 

@@ -1,4 +1,9 @@
 import type { Instant } from '../../domain/delivery/instant.ts'
+import type { ManifestCity } from '../../domain/delivery/manifest.ts'
+import { listedEvents } from '../../domain/event/isListed.ts'
+import type { ParticipationEvent } from '../../domain/event/participationEvent.ts'
+import type { Day } from '../../domain/plan/fiscalYear.ts'
+import { dayOf } from '../../domain/sync/formatInstant.ts'
 import type { Storage } from '../../storage/storage.ts'
 import { compress } from '../compress.ts'
 import { loadStaticFiles } from '../loadStaticFiles.ts'
@@ -11,7 +16,7 @@ import { readParticipation } from './readParticipation.ts'
 
 /** What is published, and how it follows what the city's staff do. */
 export interface Publisher extends PublishedData {
-  /** Looks whether anything changed since the last look, and if so publishes it. */
+  /** Looks whether anything changed since the last look, and if so publishes it. A new day changes the feed of events alone. */
   readonly follow: (now: Instant) => Promise<'same' | 'published'>
 }
 
@@ -20,6 +25,12 @@ interface PublisherSettings {
   readonly operator: string | undefined
   /** Where this server's copy of what is published stands. */
   readonly directory: string
+}
+
+/** What is served, with what the feed is made of again on another day. */
+interface Published extends PublishedState {
+  readonly events: readonly ParticipationEvent[]
+  readonly feedDay: Day
 }
 
 type PublisherStorage = Pick<Storage, 'publications' | 'results' | 'editions' | 'revision'>
@@ -39,7 +50,10 @@ export async function createPublisher(settings: PublisherSettings, storage: Publ
     current: () => state,
     async follow(at) {
       const found = await storage.revision()
-      if (found === revision && !await hasOtherNumber()) return 'same'
+      if (found === revision && !await hasOtherNumber()) {
+        if (dayOf(at) !== state.feedDay) state = { ...state, ...await feedOf(state.events, settings.dataset.city, state.manifest.publishedAt, at) }
+        return 'same'
+      }
       state = await publish(settings, storage, at)
       contentHash = (await storage.editions.latest())?.contentHash
       revision = found
@@ -48,11 +62,16 @@ export async function createPublisher(settings: PublisherSettings, storage: Publ
   }
 }
 
-async function publish({ dataset, operator, directory }: PublisherSettings, storage: PublisherStorage, now: Instant): Promise<PublishedState> {
+async function publish({ dataset, operator, directory }: PublisherSettings, storage: PublisherStorage, now: Instant): Promise<Published> {
   const { chunks, events } = await readParticipation(storage)
   const manifest = await publishDataset({ ...dataset, chunks: [...dataset.chunks, ...chunks] }, operator, directory, now, storage.editions.agree)
-  const feed = Buffer.from(eventsFeed(events, dataset.city, manifest.publishedAt))
-  return { manifest, files: await loadDataFiles(directory), eventsFeed: await revalidatedFile('/events.ics', feed) }
+  return { manifest, files: await loadDataFiles(directory), events, ...await feedOf(events, dataset.city, manifest.publishedAt, now) }
+}
+
+async function feedOf(events: readonly ParticipationEvent[], city: ManifestCity, publishedAt: Instant, now: Instant): Promise<Pick<Published, 'eventsFeed' | 'feedDay'>> {
+  const feedDay = dayOf(now)
+  const feed = Buffer.from(eventsFeed(listedEvents(events, feedDay), city, publishedAt))
+  return { eventsFeed: await revalidatedFile('/events.ics', feed), feedDay }
 }
 
 /** The manifest alone is compressed here: beside it on disk, compressed forms could be of another edition. */

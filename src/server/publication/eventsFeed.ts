@@ -5,7 +5,7 @@ import { calendarEntry, type CalendarEntry } from '../../domain/event/calendarEn
 import type { ParticipationEvent } from '../../domain/event/participationEvent.ts'
 
 /**
- * Every event as one calendar (RFC 5545). Times are written in UTC, which every calendar shows in its own zone; days are days. The
+ * Events as one calendar (RFC 5545). Times are written in UTC, which every calendar shows in its own zone; days are days. The
  * stamp is when this was published: the same content gives the same text.
  */
 export function eventsFeed(events: readonly ParticipationEvent[], city: ManifestCity, publishedAt: Instant): string {

@@ -91,6 +91,16 @@ describe('events import', () => {
     })
   })
 
+  it('reads the days from and until which an event is shown, not as remarks', async () => {
+    await imported(csv('ID,イベント名,開始日,掲載開始日,掲載終了日', 'a1,見本,2026-08-04,2026/7/1,令和8年8月4日', 'a2,見本2,2026-08-04,,'))
+    expect(await eventOf('a1')).toMatchObject({ listedFrom: '2026-07-01', listedUntil: '2026-08-04' })
+    expect((await eventOf('a1'))?.remarks).toBeUndefined()
+    expect(Object.keys(await eventOf('a2') ?? {})).not.toContain('listedFrom')
+    const { errors } = await imported(csv('ID,イベント名,開始日,掲載開始日,掲載終了日', 'a1,見本,2026-08-04,7月,2026-06-30', 'a2,見本,2026-08-04,2026-07-01,2026-06-30'))
+    expect(errors.join('\n')).toContain('2行目「掲載開始日」: 「7月」を日付として読めません')
+    expect(errors.join('\n')).toContain('3行目「掲載終了日」: 掲載終了日が掲載開始日より前です。')
+  })
+
   it('derives a lasting id where there is no column for it', async () => {
     const noId = csv('イベント名,開始日', '見本,2026-08-04')
     await imported(noId)

@@ -37,6 +37,12 @@ describe('takingPartAt', () => {
     expect(takingPartAt({ surveys: [], calls: [] }, [later, past, today], at).events.map(({ id }) => id)).toEqual(['today', 'later'])
   })
 
+  it('leaves out events that are not shown on that day in Asia/Tokyo', () => {
+    const on = (id: string, over: object) => ({ ...sampleEvent, id, time: { startsOn: '2026-06-09', endsOn: '2026-06-09' }, ...over })
+    const events = [on('from', { listedFrom: '2026-06-05' }), on('later', { listedFrom: '2026-06-06' }), on('until', { listedUntil: '2026-06-05' }), on('before', { listedUntil: '2026-06-04' })]
+    expect(takingPartAt({ surveys: [], calls: [] }, events, '2026-06-04T15:00:00.000Z').events.map(({ id }) => id)).toEqual(['from', 'until'])
+  })
+
   it('names what has no Japanese title by what it has', () => {
     expect(sorted([survey('a', 1, 8)]).open[0]?.title).toBe('a')
   })

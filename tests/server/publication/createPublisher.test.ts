@@ -1,5 +1,8 @@
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isManifestProblem, parseManifest } from '../../../src/domain/delivery/parseManifest.ts'
+import { createPublisher } from '../../../src/server/publication/createPublisher.ts'
+import { readDataset } from '../../../src/server/readDataset.ts'
 import { startServer, type RunningServer } from '../../../src/server/startServer.ts'
 import { openStorage } from '../../../src/storage/openStorage.ts'
 import type { Storage } from '../../../src/storage/storage.ts'
@@ -86,6 +89,22 @@ describe.each(databases)('createPublisher on $name', ({ create }) => {
     await storage.publications.publish({ kind: 'event', id: 'walk', version: 2, publishedAt: spring, document: sampleEvent(2, { status: 'cancelled' }) })
     await expect.poll(feed).toEqual(expect.arrayContaining(['UID:event-walk@000000.minna-no-keikaku', 'SEQUENCE:2', 'STATUS:CANCELLED']))
     expect((await server.app.inject({ url: '/events.ics', headers: { 'if-none-match': String(first.headers.etag) } })).statusCode).toBe(200)
+  })
+
+  it('gives calendars only what is shown on the day, without another edition', async () => {
+    const city = createTestCity()
+    cities.push(city)
+    await storage.publications.publish({ kind: 'event', id: 'walk', version: 1, publishedAt: spring, document: sampleEvent(1, { listedFrom: '2026-04-03', listedUntil: '2026-04-04' }) })
+    const publisher = await createPublisher({ dataset: await readDataset(join(city.cityDir, 'dataset')), operator: undefined, directory: join(city.root, 'published') }, storage, '2026-04-02T14:59:59.000Z')
+    const hasEvent = () => publisher.current().eventsFeed.bodies.identity.toString().includes('UID:event-walk@')
+    const { manifest } = publisher.current()
+    const seen = [hasEvent()]
+    for (const at of ['2026-04-02T15:00:00.000Z', '2026-04-04T14:59:59.000Z', '2026-04-04T15:00:00.000Z']) {
+      expect(await publisher.follow(at)).toBe('same')
+      seen.push(hasEvent())
+    }
+    expect(seen).toEqual([false, true, true, false])
+    expect(publisher.current().manifest).toEqual(manifest)
   })
 
   it('says the same edition after a restart that changes nothing', async () => {

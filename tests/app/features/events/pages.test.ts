@@ -20,6 +20,16 @@ describe('EventsPage', () => {
     expect((await list()).indexOf(workshop.name)).toBeLessThan((await list()).indexOf(forum.name))
   })
 
+  it('shows only what is listed on this day', async () => {
+    const events = [{ ...workshop, listedFrom: '2026-06-01' }, { ...forum, listedUntil: '2026-05-31' }]
+    const on = async (at: string) => textOf(await renderWithWords(EventsPage, { events }, { at }))
+    const [before, after] = [await on('2026-05-31T14:59:59.000Z'), await on('2026-05-31T15:00:00.000Z')]
+    expect([before.includes(workshop.name), before.includes(forum.name)]).toEqual([false, true])
+    expect([after.includes(workshop.name), after.includes(forum.name)]).toEqual([true, false])
+    expect(after).toContain('これからの催し(1件)')
+    expect(textOf(await renderWithWords(EventsPage, { events: events.slice(0, 1) }, { at: '2026-05-01T00:00:00.000Z' }))).toContain('いま公開されている催しはありません')
+  })
+
   it('shows one kind when the address says so', async () => {
     const text = await list({ address: `/?kind=${encodeURIComponent('フォーラム')}` })
     expect(text).toContain(forum.name)
@@ -39,6 +49,12 @@ describe('EventsPage', () => {
 })
 
 describe('EventPage', () => {
+  it('tells nothing of an event that is not listed on this day', async () => {
+    const text = textOf(await detail({ ...workshop, listedFrom: '2026-06-02', listedUntil: '2026-06-30' }, { at: '2026-06-01T00:00:00.000Z' }))
+    expect(text).toContain('いま掲載していません')
+    expect(text).not.toContain(workshop.name)
+  })
+
   it('says when and where, and leads to the map and to registration while that is open', async () => {
     const html = await detail(workshop)
     expect(textOf(html)).toContain('令和8年(2026年)6月13日(土) 9:30から11:00まで')
