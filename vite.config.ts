@@ -3,7 +3,7 @@ import { defineConfig } from 'vite'
 import manifest from './package.json' with { type: 'json' }
 
 /** What the home page and the frame around every page do without: parts of the pages further in, and what is loaded when it is needed. */
-const furtherIn = /[\\/]src[\\/](app[\\/]ui[\\/](charts|progress|compose|form|markdown|participation|submission|formatBytes|saveFile|plan[\\/](?!Pillar|pillarHue|policyPlacement|formatYears)|CardPanel|ConfirmDialog|EmptyState|FactList|FollowButton|LabelledLinks|PagerLinks|PrintButton|RatioBar|SegmentedControl|SelectField|ShareButton|shareAddress|StatusBadge|TableScroller)|domain[\\/](event|figures|participation[\\/](?!participationChunks)|proposal|publicComment|submission|survey|reading|search|change|evaluation(?![\\/](evaluation|progressPromise)\.ts)))/
+const furtherIn = /[\\/]src[\\/](app[\\/]ui[\\/](charts|progress|compose|form|markdown|participation|submission|formatBytes|saveFile|plan[\\/](?!Pillar|pillarHue|policyPlacement|formatYears)|CardPanel|ConfirmDialog|EmptyState|FactList|FollowButton|LabelledLinks|PagerLinks|PrintButton|PrintedAddress|RatioBar|SegmentedControl|SelectField|ShareButton|shareAddress|StatusBadge|TableScroller)|domain[\\/](event|figures|participation[\\/](?!participationChunks)|proposal|publicComment|submission|survey|reading|search|change|evaluation(?![\\/](evaluation|progressPromise)\.ts)))/
 const shared = /[\\/]src[\\/](app[\\/](ui|page)[\\/]|domain[\\/]|outbox[\\/](browserDigest|storageFailureOf|tabLock|withReopening))/
 
 export default defineConfig({

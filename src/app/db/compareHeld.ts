@@ -1,7 +1,6 @@
 import { editionPair } from '../../domain/change/editionComparison.ts'
 import type { PersonalStore } from './personalStore.ts'
 import type { PlanStore } from './planStore.ts'
-import { readEdition } from './readEdition.ts'
 
 /**
  * What came of a comparison: `told`; `known`, it was told before or another tab was quicker; `nothingBefore`, the phone holds
@@ -22,7 +21,7 @@ export async function compareHeld({ plan, personal }: ComparisonPorts): Promise<
   const pair = editionPair(previous, current)
   if (await personal.hasTold(pair)) return 'known'
   // Only a phone that has something to compare loads what compares.
-  const { tellEdition } = await import('../../domain/change/tellEdition.ts')
+  const [{ tellEdition }, { readEdition }] = await Promise.all([import('../../domain/change/tellEdition.ts'), import('./readEdition.ts')])
   const [before, after] = await Promise.all([readEdition(plan, previous), readEdition(plan, current)])
   if (!before || !after) return 'lost'
   return await personal.tell(pair, record => tellEdition(record, before, after)) ? 'told' : 'known'
