@@ -7,7 +7,7 @@ import { paths } from '../page/paths.ts'
 
 /** What is in the plan now: a change may be of something that has gone since. */
 export interface KnownPlaces {
-  readonly outline: Pick<PlanOutline, 'pillars' | 'policies' | 'projects' | 'leadingProjects'>
+  readonly outline: Pick<PlanOutline, 'pillars' | 'policies' | 'projects' | 'leadingProjects' | 'divisions'>
   readonly initiatives: readonly Pick<GuidelineInitiative, 'id' | 'name'>[]
   /** Absent where nothing is known of calls. */
   readonly calls?: readonly Pick<CallEntry, 'id'>[]
@@ -33,6 +33,10 @@ export function changeAddress(change: Change, { outline, initiatives, calls = []
     case 'basicPolicy': return `${pillar()}#${anchors.basicPolicy(subject.id)}`
     case 'direction':
     case 'pillar': return pillar()
+    case 'division': {
+      const id = [subject.id, change.kind === 'ended' ? change.heir?.id : undefined].find(each => each !== undefined && has(outline.divisions, each))
+      return id === undefined ? paths.divisions() : paths.division(id)
+    }
     case 'leadingProject': return has(outline.leadingProjects, subject.id) ? paths.leadingProject(subject.id) : paths.leadingProjects()
     case 'chapter': return change.kind === 'ended' ? paths.introduction() : paths.introductionChapter(subject.id)
     case 'initiative': {

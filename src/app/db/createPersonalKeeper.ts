@@ -1,7 +1,9 @@
 import type { Follow } from '../../domain/change/follow.ts'
 import { markRead, type InboxEntry } from '../../domain/change/inbox.ts'
 import type { PersonalData } from '../../domain/change/personalData.ts'
-import { bringPersonal, emptyRecord, seeEdition, toggleFollow, type PersonalRecord } from '../../domain/change/personalRecord.ts'
+import type { EditionMark, RememberedEdition } from '../../domain/change/editionComparison.ts'
+import type { EndedFollow } from '../../domain/change/endedFollow.ts'
+import { bringPersonal, emptyRecord, removeEnd, seeEdition, toggleFollow, type PersonalRecord } from '../../domain/change/personalRecord.ts'
 import type { Instant } from '../../domain/delivery/instant.ts'
 import { compareHeld } from './compareHeld.ts'
 import type { PersonalChannel } from './personalChannel.ts'
@@ -25,10 +27,12 @@ export interface PersonalWatcher {
 /** Keeps follows, read marks and changes. What writes throws what the storage throws; the state follows the commit. */
 export interface PersonalKeeper {
   readonly start: () => Promise<void>
-  readonly toggle: (target: Pick<Follow, 'kind' | 'id'>, edition: number) => Promise<void>
+  readonly toggle: (target: Pick<Follow, 'kind' | 'id'>, edition: RememberedEdition) => Promise<void>
+  /** Removes what was followed and is there no more from what is shown. */
+  readonly removeEnd: (end: EndedFollow) => Promise<void>
   readonly read: (entries: readonly Pick<InboxEntry, 'key' | 'edition'>[]) => Promise<void>
-  readonly see: (edition: number) => Promise<void>
-  readonly bring: (data: PersonalData, edition: number) => Promise<void>
+  readonly see: (edition: EditionMark) => Promise<void>
+  readonly bring: (data: PersonalData, edition: RememberedEdition) => Promise<void>
   readonly deleteAll: () => Promise<void>
   /** Compares what the plan's store holds with what it held before. Never throws. */
   readonly compare: (plan: PlanStore) => Promise<void>
@@ -76,6 +80,7 @@ export function createPersonalKeeper({ openStore, now, channel }: PersonalPorts,
       await showOrFail()
     },
     toggle: (target, edition) => edit(held => toggleFollow(held, target, now(), edition)),
+    removeEnd: end => edit(held => removeEnd(held, end)),
     read: entries => edit(held => markRead(held, entries, now())),
     see: edition => edit(held => seeEdition(held, edition)),
     bring: (data, edition) => edit(held => bringPersonal(held, data, edition)),

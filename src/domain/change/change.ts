@@ -31,7 +31,7 @@ export type ChangeContent =
   /** New in the plan. `entities` is the entity and its parts: the sheets and indicators of a project, the rows of an initiative. */
   | { readonly kind: 'added', readonly entities: readonly Entity[] }
   /** No longer in the plan. */
-  | { readonly kind: 'ended', readonly entities: readonly Entity[] }
+  | { readonly kind: 'ended', readonly entities: readonly Entity[], /** The division that an ended one lives on in (`heirOf`). */ readonly heir?: Named | undefined }
   /** Belongs to something else: a project to another policy. */
   | { readonly kind: 'moved', readonly old: Named, readonly new: Named }
   /** `alsoIn`: ids (of the earlier dataset) of the project's sheets whose own title changed in the same way. */

@@ -3,7 +3,7 @@ import type { EntityKind, SetField, TextField } from './entity.ts'
 /** What each kind of entity is called. */
 export const entityWords: Readonly<Record<EntityKind, string>> = {
   plan: '計画', pillar: '力', basicPolicy: '基本政策', direction: '施策展開の方向', policy: '施策', project: '事業', sheet: '個別事業計画表', indicator: '指標',
-  leadingProject: 'リーディングプロジェクト', chapter: '計画の章', section: '指針の章', initiative: '基本的な取り組み', row: '区分と対応方針',
+  division: '担当課', leadingProject: 'リーディングプロジェクト', chapter: '計画の章', section: '指針の章', initiative: '基本的な取り組み', row: '区分と対応方針',
   call: 'パブリックコメント', draftPart: '案',
 }
 

@@ -5,7 +5,8 @@ import { compareEntity } from './compareEntity.ts'
 import { entityKey, isPart, parentKinds } from './entity.ts'
 import type { Entity } from './entity.ts'
 import { foldRepeats } from './foldRepeats.ts'
-import { frameChange } from './frameChange.ts'
+import { frameWhole } from './frameChange.ts'
+import { heirOf } from './heirOf.ts'
 import type { PlanContents, PlanPicture } from './planPicture.ts'
 import { takePicture } from './takePicture.ts'
 
@@ -25,11 +26,15 @@ export function comparePictures(before: PlanPicture, after: AlignedPicture): rea
   const inOrder = [...after.entities].flatMap(([key, entity]): Change[] => {
     const was = before.entities.get(key)
     if (was) return compareEntity(pictures, key, was, entity)
-    return isFolded(after, before, entity) ? [] : [{ ...frameChange(pictures, key), kind: 'added', entities: withParts(after, entity) }]
+    if (isFolded(after, before, entity)) return []
+    const entities = withParts(after, entity)
+    return [{ ...frameWhole(pictures, key, entities), kind: 'added', entities }]
   })
   const ended = [...before.entities].flatMap(([key, entity]): Change[] => {
     if (after.entities.has(key) || isFolded(before, after, entity)) return []
-    return [{ ...frameChange(pictures, key), kind: 'ended', entities: withParts(before, entity) }]
+    const entities = withParts(before, entity)
+    const heir = entity.kind === 'division' ? heirOf(before, after, entity.id) : undefined
+    return [{ ...frameWhole(pictures, key, entities), kind: 'ended', entities, ...(heir && { heir }) }]
   })
   return [...foldRepeats(inOrder), ...ended]
 }

@@ -35,7 +35,10 @@ function linesOf(change: Change): ChangeLine[] {
   const word = entityWords[change.entity.kind]
   switch (change.kind) {
     case 'added': return [changeLine(`${word}が加わりました`, undefined, undefined)]
-    case 'ended': return [changeLine(`${word}がなくなりました`, undefined, undefined)]
+    case 'ended': return [
+      changeLine(`${word}がなくなりました`, undefined, undefined),
+      ...change.heir ? [changeLine('担当していた事業の担当', change.entity.name, change.heir.name)] : [],
+    ]
     case 'moved': {
       const parentKind = parentKinds[change.entity.kind]
       return [changeLine(parentKind ? entityWords[parentKind] : '', spelled(change.old), spelled(change.new))]

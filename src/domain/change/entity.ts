@@ -4,7 +4,7 @@ import type { Item } from './item.ts'
 /** The parts of a dataset that changes are told of. `sheet`, `indicator`, `row` and `draftPart` are parts of a project, an initiative or a call. */
 export type EntityKind =
   | 'plan' | 'pillar' | 'basicPolicy' | 'direction' | 'policy' | 'project' | 'sheet' | 'indicator'
-  | 'leadingProject' | 'chapter' | 'section' | 'initiative' | 'row' | 'call' | 'draftPart'
+  | 'division' | 'leadingProject' | 'chapter' | 'section' | 'initiative' | 'row' | 'call' | 'draftPart'
 
 /** The texts that an entity may have, each a list of paragraphs in the city's order. */
 export const textFields = [

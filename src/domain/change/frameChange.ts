@@ -15,11 +15,21 @@ export interface PicturePair {
 /** Names what a change of the entity with this key is about, and whom it concerns; `was` and `is` are the items that it is about. */
 export function frameChange(pictures: PicturePair, key: string, was: readonly Item[] = [], is: readonly Item[] = []): ChangeFrame {
   const { before, after } = pictures
+  return { ...nameOf(pictures, key), reach: joinReaches([...(after.entities.has(key) ? [reachOf(after, key, is)] : []), ...reachesBefore(before, after, key, was)]) }
+}
+
+/** Names an entity that is new or gone with all its parts: whoever follows what one of them concerns is told. */
+export function frameWhole(pictures: PicturePair, key: string, parts: readonly Entity[]): ChangeFrame {
+  const reaches = parts.map((part) => {
+    const items = pictures.after.entities.has(key) ? [[], part.items] as const : [part.items, []] as const
+    return frameChange(pictures, entityKey(part.kind, part.id), ...items).reach
+  })
+  return { ...nameOf(pictures, key), reach: joinReaches(reaches) }
+}
+
+function nameOf(pictures: PicturePair, key: string): Pick<ChangeFrame, 'subject' | 'entity'> {
   const entity = entityAt(pictures, key)
-  return {
-    subject: describeEntity(pictures, ownerOf(pictures, entity)), entity: describeEntity(pictures, entity),
-    reach: joinReaches([...(after.entities.has(key) ? [reachOf(after, key, is)] : []), ...reachesBefore(before, after, key, was)]),
-  }
+  return { subject: describeEntity(pictures, ownerOf(pictures, entity)), entity: describeEntity(pictures, entity) }
 }
 
 /** What was is reached by the ids of before, but for what only goes by another number now. */

@@ -1,10 +1,12 @@
 import type { Instant } from '../delivery/instant.ts'
 import type { Change } from './change.ts'
 import { changeKey } from './changeKey.ts'
-import type { EditionComparison, EditionMark } from './editionComparison.ts'
-import { newestFirst } from './editionComparison.ts'
+import type { EditionComparison, EditionMark, RememberedEdition } from './editionComparison.ts'
+import { isLaterEdition, newestFirst } from './editionComparison.ts'
+import type { EndedFollow } from './endedFollow.ts'
 import type { ReadMark } from './personalData.ts'
 import type { PersonalRecord } from './personalRecord.ts'
+import { isEndOf } from './pickChanges.ts'
 
 /** A change in the inbox (フォロー), with the edition that brought it. */
 export interface InboxEntry {
@@ -12,6 +14,8 @@ export interface InboxEntry {
   readonly key: string
   readonly edition: EditionMark
   readonly isRead: boolean
+  /** What was followed, where this change is its end. */
+  readonly ended?: EndedFollow
 }
 
 /**
@@ -20,10 +24,13 @@ export interface InboxEntry {
  */
 export function inboxOf(comparisons: readonly EditionComparison[], reads: readonly ReadMark[]): readonly InboxEntry[] {
   const readAt = new Map(reads.map(({ key, at }) => [key, at]))
-  return [...comparisons].sort(newestFirst).flatMap(({ changes, touched, after }) => {
+  return [...comparisons].sort(newestFirst).flatMap(({ changes, touched, after, ended = [] }) => {
     const wanted = new Set(touched)
     return changes.map(change => ({ change, key: changeKey(change) })).filter(({ key }) => wanted.has(key))
-      .map(({ change, key }) => ({ change, key, edition: after, isRead: (readAt.get(key) ?? '') >= after.publishedAt }))
+      .map(({ change, key }) => {
+        const end = ended.find(each => isEndOf(change, each))
+        return { change, key, edition: after, isRead: (readAt.get(key) ?? '') >= after.publishedAt, ...(end && { ended: end }) }
+      })
   })
 }
 
@@ -41,6 +48,6 @@ export function markRead(record: PersonalRecord, entries: readonly Pick<InboxEnt
 }
 
 /** 前回から: the records of editions later than the one that was looked at, latest first, without those of no change. */
-export function comparisonsSince(comparisons: readonly EditionComparison[], edition: number): readonly EditionComparison[] {
-  return comparisons.filter(({ after, changes }) => after.edition > edition && changes.length > 0).sort(newestFirst)
+export function comparisonsSince(comparisons: readonly EditionComparison[], seen: RememberedEdition): readonly EditionComparison[] {
+  return comparisons.filter(({ after, changes }) => isLaterEdition(after, seen) && changes.length > 0).sort(newestFirst)
 }

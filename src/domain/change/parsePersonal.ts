@@ -39,7 +39,8 @@ export function parsePersonal(text: string, city: Pick<ManifestCity, 'code'>): P
   if (wrongFollow >= 0) return damaged(`follows[${wrongFollow}]`)
   const wrongRead = reads.findIndex(read => !isReadMark(read))
   if (wrongRead >= 0) return damaged(`reads[${wrongRead}]`)
-  const known = follows.filter(follow => isFollowLike(follow, version)).filter(isFollow).map(({ kind, id, since, edition }): PortableFollow => ({ kind, id, since, ...edition !== undefined && { edition } }))
+  const known = follows.filter(follow => isFollowLike(follow, version)).filter(isFollow).map(({ kind, id, since, edition, publishedAt }): PortableFollow =>
+    ({ kind, id, since, ...edition !== undefined && { edition }, ...publishedAt !== undefined && { publishedAt } }))
   return {
     kind: 'personal', savedAt, unknownFollows: follows.length - known.length,
     data: {
@@ -86,7 +87,7 @@ function isFilled(value: unknown): value is string {
 
 function isFollowLike(value: unknown, version: number): value is Omit<PortableFollow, 'kind'> & { readonly kind: string } {
   return isFields(value) && isFilled(value['kind']) && isFilled(value['id']) && isInstant(value['since'])
-    && (version < 2 ? value['edition'] === undefined : Number.isInteger(value['edition']))
+    && (version < 2 ? value['edition'] === undefined : Number.isInteger(value['edition']) && (value['publishedAt'] === undefined || isInstant(value['publishedAt'])))
 }
 
 function isFollow(value: Omit<PortableFollow, 'kind'> & { readonly kind: string }): value is PortableFollow {

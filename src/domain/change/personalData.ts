@@ -14,6 +14,8 @@ export type SettingValue = string | number | boolean
 /** A follow with the edition whose ids it goes by. Files of version 1 did not say it. */
 export interface PortableFollow extends Follow {
   readonly edition?: number
+  /** Absent in files of earlier versions of the app. */
+  readonly publishedAt?: Instant
 }
 
 /** What a person keeps on a phone and can take to another one. It never leaves a phone but in a file that the person saves. */

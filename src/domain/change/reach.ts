@@ -30,7 +30,7 @@ export function reachOf(picture: NumberedPicture, key: string, items: readonly I
       add('division', entity.sets.divisions ?? [])
       add('leadingProject', entity.sets.leadingProjects ?? [])
       for (const about of aboutOf(entity)) climb(about)
-      if (isReached(entity.kind)) add(entity.kind, [picture.ownIds?.get(entityKey(entity.kind, entity.id)) ?? entity.id])
+      if (isReached(entity.kind)) add(entity.kind, ownId(picture, entity.kind, entity.id))
     }
   }
   climb(key)
@@ -40,6 +40,13 @@ export function reachOf(picture: NumberedPicture, key: string, items: readonly I
     if (item.kind === 'leading') for (const from of [entityKey('policy', item.policyId), ...item.projectIds.map(id => entityKey('project', id))]) climb(from)
   }
   return reachFrom(kind => [...found.get(kind) ?? []])
+}
+
+/** The id by which a follow names an entity: none for an initiative that ended, whose number another may have taken. */
+function ownId({ ownIds }: NumberedPicture, kind: ReachKind, id: string): string[] {
+  const own = ownIds?.get(entityKey(kind, id))
+  if (own !== undefined) return [own]
+  return ownIds && kind === 'initiative' ? [] : [id]
 }
 
 /** The reaches together. */

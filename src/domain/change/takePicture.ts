@@ -1,3 +1,4 @@
+import type { Division } from '../plan/division.ts'
 import { sectionName } from '../plan/division.ts'
 import type { Entity } from './entity.ts'
 import { entityKey } from './entity.ts'
@@ -9,7 +10,10 @@ import type { PlanContents, PlanPicture } from './planPicture.ts'
 
 /** Brings a dataset into the form in which it is compared. */
 export function takePicture(contents: PlanContents): PlanPicture {
-  const all = [...picturePlan(contents), ...picturePolicies(contents), ...pictureOverview(contents.overview), ...pictureGuideline(contents.guideline), ...pictureCalls(contents.calls ?? [])]
+  const all = [
+    ...picturePlan(contents), ...contents.outline.divisions.map(pictureOfDivision), ...picturePolicies(contents),
+    ...pictureOverview(contents.overview), ...pictureGuideline(contents.guideline), ...pictureCalls(contents.calls ?? []),
+  ]
   return {
     entities: new Map(all.map(entity => [entityKey(entity.kind, entity.id), entity])),
     divisionIdsByName: divisionIdsByName(contents),
@@ -33,6 +37,11 @@ function picturePlan({ outline: { plan, pillars }, overview: { costTable } }: Pl
       ]),
     ]),
   ]
+}
+
+/** A division's id is made of its names, so one that is renamed is another: what becomes of its projects tells whether it lives on (`heirOf`). */
+function pictureOfDivision(division: Division): Entity {
+  return { kind: 'division', id: division.id, parentId: '', texts: { name: [`${division.department} ${sectionName(division)}`] }, sets: {}, figures: [], items: [] }
 }
 
 function divisionIdsByName({ outline }: PlanContents): Map<string, string[]> {

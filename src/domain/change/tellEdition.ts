@@ -1,8 +1,9 @@
 import { carryFollows } from './carryFollows.ts'
 import { changeKey } from './changeKey.ts'
 import { compareDatasets } from './compareDatasets.ts'
-import type { EditionComparison, EditionMark } from './editionComparison.ts'
+import type { EditionComparison, EditionMark, RememberedEdition } from './editionComparison.ts'
 import { editionPair } from './editionComparison.ts'
+import { isSameFollow } from './follow.ts'
 import type { PersonalRecord } from './personalRecord.ts'
 import { pickChanges } from './pickChanges.ts'
 import type { PlanContents } from './planPicture.ts'
@@ -21,21 +22,29 @@ export interface ToldEdition {
 
 /**
  * Tells what the later of two editions changed, and carries the follows over to it. A follow that was made in the later
- * edition already goes by its ids, and is told of what comes after. To be done once for a pair of editions: the caller
- * keeps both results in one transaction.
+ * edition already goes by its ids, and is told of what comes after. What is followed and there no more is kept as ended
+ * until the person removes it. To be done once for a pair of editions: the caller keeps both results in one transaction.
  */
 export function tellEdition(record: PersonalRecord, before: HeldEdition, after: HeldEdition): ToldEdition {
   const changes = compareDatasets(before.contents, after.contents)
-  const isDue = ({ edition }: { readonly edition: number }) => edition < after.mark.edition
+  const isDue = (follow: RememberedEdition) => goesByEarlier(follow, before.mark, after.mark)
   const carried = carryFollows(record.follows.filter(isDue), before.contents, after.contents)
+  const follows = [...carried.follows.map(follow => ({ ...follow, ...after.mark })), ...record.follows.filter(follow => !isDue(follow))]
   return {
     comparison: {
       pair: editionPair(before.mark, after.mark), before: before.mark, after: after.mark,
-      changes, touched: pickChanges(changes, carried).map(changeKey),
+      changes, touched: pickChanges(changes, carried).map(changeKey), ended: carried.ended,
     },
     record: {
       ...record,
-      follows: [...carried.follows.map(follow => ({ ...follow, edition: after.mark.edition })), ...record.follows.filter(follow => !isDue(follow))],
+      follows: follows.filter((follow, index) => follows.findIndex(other => isSameFollow(other, follow)) === index),
+      ended: [...record.ended ?? [], ...carried.ended.map(end => ({ ...end, edition: after.mark }))],
     },
   }
+}
+
+/** Whether a follow goes by the ids of an earlier edition than the later one; what remembers the number alone is of the earlier. */
+function goesByEarlier(follow: RememberedEdition, before: EditionMark, after: EditionMark): boolean {
+  if (follow.edition !== after.edition) return follow.edition < after.edition
+  return follow.publishedAt === undefined ? before.edition === after.edition : follow.publishedAt !== after.publishedAt
 }

@@ -10,10 +10,11 @@ const places = {
     policies: [{ id: '24', name: '', pillarId: '3', basicPolicyId: '3-6', directionId: '3-6-1', sdgs: [], projectIds: [] }],
     projects: [{ id: '24-101', name: '', policyId: '24', divisionIds: [], leadingProjectIds: [], total: 0 }],
     leadingProjects: [{ id: '1', mark: '①', name: '' }],
+    divisions: [{ id: '見本部 乙課', department: '見本部', section: '乙課' }],
   },
   initiatives: [{ id: '02', name: '見本の制度' }, { id: '03', name: '別の制度' }],
 }
-const none = { outline: { pillars: [], policies: [], projects: [], leadingProjects: [] }, initiatives: [] }
+const none = { outline: { pillars: [], policies: [], projects: [], leadingProjects: [], divisions: [] }, initiatives: [] }
 const entity = (kind: ChangedEntity['kind'], id: string, name = ''): ChangedEntity => ({ kind, id, formerId: id, name })
 const project = entity('project', '24-101')
 const text = { kind: 'text', field: 'name', old: [], new: [], alsoIn: [] } as const
@@ -29,6 +30,7 @@ describe('changeAddress', () => {
     ['a policy', '/policies/24', change(entity('policy', '24'))],
     ['a basic policy', '/plan/3#basic-policy-3-6', change(entity('basicPolicy', '3-6'))],
     ['a pillar', '/plan/3', change(entity('pillar', '3'))],
+    ['a division', `/divisions/${encodeURIComponent('見本部 乙課')}`, change(entity('division', '見本部 乙課'))],
     ['a leading project', '/leading-projects/1', change(entity('leadingProject', '1'))],
     ['a chapter', '/introduction/1-4', change(entity('chapter', '1-4'))],
     ['a section of the guideline', '/participation', change(entity('section', '1'))],
@@ -47,6 +49,9 @@ describe('changeAddress', () => {
     expect(changeAddress(change(project), without)).toBe('/policies/24')
     expect(changeAddress(change(project), { ...without, outline: { ...without.outline, policies: [] } })).toBe('/plan/3')
     expect(changeAddress(change(project), none)).toBe('/plan')
+    const gone = entity('division', '見本部 甲課')
+    expect(changeAddress(change(gone, gone, { kind: 'ended', entities: [], heir: { id: '見本部 乙課', name: '見本部 乙課' } }), places)).toBe(`/divisions/${encodeURIComponent('見本部 乙課')}`)
+    expect(changeAddress(change(gone, gone, { kind: 'ended', entities: [] }), places)).toBe('/divisions')
     expect(changeAddress(change(entity('leadingProject', '1')), none)).toBe('/leading-projects')
     expect(changeAddress(change(entity('chapter', '1-4'), undefined, { kind: 'ended', entities: [] }), none)).toBe('/introduction')
   })

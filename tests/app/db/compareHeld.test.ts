@@ -9,7 +9,7 @@ import { putEdition, twoEditions } from './heldEditions.ts'
 describe('compareHeld', () => {
   it('tells the pair that the phone holds once, however often it is asked', async () => {
     const [plan, personal] = [await twoEditions(), createSessionPersonalStore()]
-    await personal.edit(held => toggleFollow(held, { kind: 'project', id: '24-101' }, '2026-04-01T00:00:00.000Z', 1))
+    await personal.edit(held => toggleFollow(held, { kind: 'project', id: '24-101' }, '2026-04-01T00:00:00.000Z', { edition: 1 }))
     expect(await compareHeld({ plan, personal })).toBe('told')
     expect(await compareHeld({ plan, personal })).toBe('known')
     const [comparison, ...others] = await personal.comparisons()

@@ -8,6 +8,7 @@ import { inboxOf } from '../../../src/domain/change/inbox.ts'
 import { twoEditions } from './heldEditions.ts'
 
 const project = { kind: 'project', id: '24-101' } as const
+const now = '2026-04-09T00:00:00.000Z'
 
 /** Tabs that share a store and hear one another. */
 function tabsOn(store: PersonalStore = createSessionPersonalStore()) {
@@ -18,7 +19,7 @@ function tabsOn(store: PersonalStore = createSessionPersonalStore()) {
     const shown: { state: PersonalState, comparison: ComparisonState } = { state: { kind: 'loading' }, comparison: 'idle' }
     const keeper = createPersonalKeeper({
       openStore: () => Promise.resolve(store),
-      now: () => '2026-04-09T00:00:00.000Z',
+      now: () => now,
       channel: {
         tell: message => listeners.filter(each => each.tab !== tab).forEach(each => each.heard(message)),
         listen: heard => void listeners.push({ tab, heard }),
@@ -38,7 +39,7 @@ describe('createPersonalKeeper', () => {
     expect(tab.shown.state).toEqual({ kind: 'loading' })
     await tab.start()
     expect(tab.follows()).toEqual([])
-    await tab.toggle(project, 1)
+    await tab.toggle(project, { edition: 1 })
     expect(tab.follows()).toEqual(['24-101'])
   })
 
@@ -46,7 +47,7 @@ describe('createPersonalKeeper', () => {
     const tabs = tabsOn()
     const [one, other] = [tabs.open(), tabs.open()]
     await Promise.all([one.start(), other.start()])
-    await one.toggle(project, 1)
+    await one.toggle(project, { edition: 1 })
     await expect.poll(other.follows).toEqual(['24-101'])
     await one.compare(await twoEditions())
     await expect.poll(() => other.unread().length).toBe(1)
@@ -60,7 +61,7 @@ describe('createPersonalKeeper', () => {
     const store = createSessionPersonalStore()
     const tab = tabsOn({ ...store, edit: () => Promise.reject(new Error('full')) }).open()
     await tab.start()
-    await expect(tab.toggle(project, 1)).rejects.toThrow('full')
+    await expect(tab.toggle(project, { edition: 1 })).rejects.toThrow('full')
     expect(tab.follows()).toEqual([])
   })
 
@@ -84,8 +85,8 @@ describe('createPersonalKeeper', () => {
   it('remembers how far the person has looked, and takes in a file', async () => {
     const tab = tabsOn().open()
     await tab.start()
-    await tab.see(4)
-    await tab.bring({ follows: [{ ...project, since: '2026-01-01T00:00:00.000Z' }], reads: [], settings: {} }, 4)
+    await tab.see({ edition: 4, publishedAt: now })
+    await tab.bring({ follows: [{ ...project, since: '2026-01-01T00:00:00.000Z' }], reads: [], settings: {} }, { edition: 4 })
     expect(tab.shown.state).toMatchObject({ record: { seenEdition: 4, follows: [{ id: '24-101', edition: 4 }] } })
   })
 })

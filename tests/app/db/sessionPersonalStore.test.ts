@@ -11,9 +11,9 @@ const comparisonOf = (edition: number): EditionComparison => {
 describe('createSessionPersonalStore', () => {
   it('keeps the record of a pair and what it made of the follows together, once', async () => {
     const store = createSessionPersonalStore()
-    const tell = () => store.tell('2', held => ({ comparison: comparisonOf(2), record: seeEdition(held, held.seenEdition + 1) }))
+    const tell = () => store.tell('2', held => ({ comparison: comparisonOf(2), record: seeEdition(held, { edition: held.seenEdition + 1, publishedAt: '2026-04-01T00:00:00.000Z' }) }))
     expect([await tell(), await tell()]).toEqual([true, false])
-    expect(await store.record()).toEqual({ ...emptyRecord, seenEdition: 1 })
+    expect(await store.record()).toEqual({ ...emptyRecord, seenEdition: 1, seenPublishedAt: '2026-04-01T00:00:00.000Z' })
     expect([await store.hasTold('2'), await store.hasTold('3')]).toEqual([true, false])
   })
 

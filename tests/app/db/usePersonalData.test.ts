@@ -54,7 +54,7 @@ describe('usePersonalData', () => {
     await personal.start()
     await personal.compare(await twoEditions())
     await personal.see()
-    expect(personal.lastSeen).toBe(0)
+    expect(personal.lastSeen.edition).toBe(0)
     expect(personal.record?.seenEdition).toBe(2)
   })
 

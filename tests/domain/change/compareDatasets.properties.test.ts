@@ -8,6 +8,7 @@ import { entityKey } from '../../../src/domain/change/entity.ts'
 import type { PlanContents } from '../../../src/domain/change/planPicture.ts'
 import { takePicture } from '../../../src/domain/change/takePicture.ts'
 import { canonical } from './canonical.ts'
+import { checkFollowed, everyFollow } from './checkFollowed.ts'
 import type { ContentEdit, Pick } from './contentEdits.ts'
 import { contentEdits } from './contentEdits.ts'
 import { draftOf } from './contentsDraft.ts'
@@ -64,6 +65,18 @@ describe('compareDatasets, over generated pairs', patience, () => {
 
   it('names everything of many edits of the real plan at once', () => {
     fc.assert(fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 25 }), edits => { check(realContents, editedBy(realContents, edits)) }), { numRuns: 25 })
+  })
+
+  it('tells whoever follows anything of all that concerns it, or of its end, in small datasets', () => {
+    fc.assert(fc.property(smallContents, smallContents, (before, after) => { checkFollowed(before, after) }), { numRuns: 60 })
+  })
+
+  it('tells whoever follows a division, an initiative or anything else of all that concerns it in the real plan', () => {
+    const all = everyFollow(takePicture(realContents))
+    expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(['project', 'policy', 'pillar', 'division', 'initiative']))
+    fc.assert(fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 12 }), fc.array(fc.nat(10_000), { minLength: 2, maxLength: 6 }), (edits, numbers) => {
+      checkFollowed(realContents, editedBy(realContents, edits), numbers.flatMap(number => all[number % all.length] ?? []))
+    }), { numRuns: 12 })
   })
 
   it('finds nothing in equal datasets, whatever the order of chunks', () => {

@@ -1,5 +1,5 @@
 import type { ContentsDraft } from './contentsDraft.ts'
-import { initiativesOf, projectsOf, recountInitiatives, recountProject } from './contentsDraft.ts'
+import { divisionNamed, dropDivision, initiativesOf, projectsOf, recountInitiatives, recountProject, renameDivision } from './contentsDraft.ts'
 
 /** Takes one of a list by chance; `undefined` of an empty one. */
 export type Pick = <Value>(values: readonly Value[]) => Value | undefined
@@ -47,6 +47,9 @@ export const contentEdits: Readonly<Record<string, ContentEdit>> = {
   sheetGone: (draft, pick) => { const project = pick(projectsOf(draft)); if (project) { drop(project.sheets, pick); recountProject(project) } },
   projectName: (draft, pick, word) => { const of = pick(projectsOf(draft)); if (of) { of.name = word; for (const each of of.sheets) each.title = word } },
   projectDivision: (draft, pick, word) => { const of = pick(projectsOf(draft)); if (of) { of.divisionIds = [word]; for (const each of of.sheets) each.divisionIds = [word] } },
+  divisionRenamed: (draft, pick, word) => { const of = pick(draft.outline.divisions); if (of && draft.outline.divisions.every(each => each.id !== `見本部 ${word}`)) renameDivision(draft, of.id, `見本部 ${word}`) },
+  divisionGone: (draft, pick) => { const of = pick(draft.outline.divisions); if (of) dropDivision(draft, of.id) },
+  divisionAdded: (draft, _pick, word) => { if (draft.outline.divisions.every(each => each.id !== `新部 ${word}`)) draft.outline.divisions.push(divisionNamed(`新部 ${word}`)) },
   leadingMark: (draft, pick) => { const of = pick(projectsOf(draft)); if (of) of.leadingProjectIds = of.leadingProjectIds.length > 0 ? [] : draft.overview.leadingProjects.map(leading => leading.id) },
   projectMoved: (draft, pick) => { const [of, to] = [pick(projectsOf(draft)), pick(policies(draft))]; if (of && to) of.policyId = to.id },
   projectGone: (draft, pick) => { drop(pick(draft.policies)?.projects ?? [], pick) },

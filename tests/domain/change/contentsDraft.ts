@@ -48,6 +48,33 @@ export function recountInitiatives(draft: ContentsDraft): void {
   initiativesOf(draft).forEach((initiative, index) => { initiative.id = String(index + 1).padStart(2, '0') })
 }
 
+/** A division of `部 課`. */
+export function divisionNamed(id: string): ContentsDraft['outline']['divisions'][number] {
+  const [department = '', section = ''] = id.split(' ')
+  return { id, department, section }
+}
+
+/** Calls a division by another name, wherever the plan names it. */
+export function renameDivision(draft: ContentsDraft, from: string, to: string): void {
+  const renamed = (ids: readonly string[]) => ids.map(id => id === from ? to : id)
+  draft.outline.divisions = draft.outline.divisions.map(division => division.id === from ? divisionNamed(to) : division)
+  replaceDivisions(draft, renamed)
+}
+
+/** Takes a division out of the plan. */
+export function dropDivision(draft: ContentsDraft, id: string): void {
+  draft.outline.divisions = draft.outline.divisions.filter(division => division.id !== id)
+  replaceDivisions(draft, ids => ids.filter(each => each !== id))
+}
+
+function replaceDivisions(draft: ContentsDraft, edit: (ids: readonly string[]) => string[]): void {
+  for (const project of projectsOf(draft)) {
+    project.divisionIds = edit(project.divisionIds)
+    for (const sheet of project.sheets) sheet.divisionIds = edit(sheet.divisionIds)
+  }
+  for (const policy of draft.policies.flatMap(chunk => chunk.policies)) for (const related of policy.relatedProjects) related.divisionIds = edit(related.divisionIds)
+}
+
 /** What must be there. */
 export function found<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('The dataset lacks what the test changes.')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editionPair, forgottenPairs, keptComparisons, newestFirst, type EditionComparison } from '../../../src/domain/change/editionComparison.ts'
+import { editionPair, forgottenPairs, isLaterEdition, keptComparisons, newestFirst, type EditionComparison, type RememberedEdition } from '../../../src/domain/change/editionComparison.ts'
 import { markOf } from './twoEditions.ts'
 
 const comparisonOf = (edition: number): EditionComparison =>
@@ -11,6 +11,19 @@ describe('editionPair', () => {
     const pairs = [editionPair(markOf(1), markOf(2)), editionPair(markOf(2), markOf(3)), editionPair(markOf(1), again)]
     expect(new Set(pairs).size).toBe(3)
     expect(editionPair(markOf(1), markOf(2))).toBe(pairs[0])
+  })
+})
+
+describe('isLaterEdition', () => {
+  it.each<[string, RememberedEdition, boolean]>([
+    ['an earlier number', { edition: 1, publishedAt: '2030-01-01T00:00:00.000Z' }, true],
+    ['a later number', { edition: 3 }, false],
+    ['itself', markOf(2), false],
+    ['the same number published before', { edition: 2, publishedAt: '2025-01-01T00:00:00.000Z' }, true],
+    ['the same number published after', { edition: 2, publishedAt: '2030-01-01T00:00:00.000Z' }, false],
+    ['the same number alone', { edition: 2 }, false],
+  ])('holds an edition against %s', (_name, remembered, isLater) => {
+    expect(isLaterEdition(markOf(2), remembered)).toBe(isLater)
   })
 })
 

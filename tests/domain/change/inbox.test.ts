@@ -52,13 +52,20 @@ describe('markRead', () => {
 
 describe('comparisonsSince', () => {
   it('gives the editions after the one that was looked at, latest first', () => {
-    expect(comparisonsSince([second, third], 0)).toEqual([third, second])
-    expect(comparisonsSince([second, third], 2)).toEqual([third])
-    expect(comparisonsSince([second, third], 3)).toEqual([])
+    expect(comparisonsSince([second, third], { edition: 0 })).toEqual([third, second])
+    expect(comparisonsSince([second, third], { edition: 2 })).toEqual([third])
+    expect(comparisonsSince([second, third], { edition: 3 })).toEqual([])
+  })
+
+  it('tells apart two editions of one number by when they were published', () => {
+    const again = { ...second, after: { edition: 2, publishedAt: '2027-01-01T00:00:00.000Z' } }
+    expect(comparisonsSince([second, again], second.after)).toEqual([again])
+    expect(comparisonsSince([second, again], again.after)).toEqual([])
+    expect(comparisonsSince([second, again], { edition: 1 })).toEqual([again, second])
   })
 
   it('leaves out an edition that changed nothing', () => {
     const same = tellEdition(following({ kind: 'project', id: changedProjectId, edition: 1 }), { mark: markOf(1), contents: realContents }, { mark: markOf(2), contents: realContents })
-    expect(comparisonsSince([same.comparison], 0)).toEqual([])
+    expect(comparisonsSince([same.comparison], { edition: 0 })).toEqual([])
   })
 })

@@ -40,12 +40,12 @@ const division = (department: string, section: string) => ({ id: section, depart
 /** Small invented datasets, full of things that are alike. */
 export const smallContents: fc.Arbitrary<PlanContents> = fc.record({
   policies: uniqueBy(policy, each => each.id, 2), projects: uniqueBy(project, each => each.id, 3), sections: uniqueBy(section, each => each.id, 2),
-  leading, vision: word, directions: fc.tuple(word, word),
-}).map(({ policies, projects, sections, leading: leadingProject, vision, directions }) => {
+  leading, divisions: fc.subarray([division('見本部', '甲課'), division('見本部', '乙課'), division('見本部', '丙')]), vision: word, directions: fc.tuple(word, word),
+}).map(({ policies, projects, sections, leading: leadingProject, divisions, vision, directions }) => {
   const draft = draftOf({
     outline: {
       plan: { cityCode: '000000', cityName: '見本市', title: '見本', years: [2021, 2022], document: 'mihon' }, documents: [], rules: [], policies: [], projects: [], relatedProjects: [],
-      leadingProjects: [], divisions: [division('見本部', '甲課'), division('見本部', '乙課')],
+      leadingProjects: [], divisions,
       pillars: [{ id: '1', name: '見本力', communityGoal: '見本', vision, source, notes, basicPolicies: [{
         id: '1-1', name: '見本', source, notes, directions: directions.map((name, index) => ({ id: `1-1-${index + 1}`, name, policyIds: [], source, notes })),
       }] }],

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { changeKey } from '../../../src/domain/change/changeKey.ts'
-import { editionPair } from '../../../src/domain/change/editionComparison.ts'
+import { describeEndedFollow } from '../../../src/domain/change/describeEndedFollow.ts'
+import { editionPair, type RememberedEdition } from '../../../src/domain/change/editionComparison.ts'
+import { inboxOf } from '../../../src/domain/change/inbox.ts'
 import { tellEdition } from '../../../src/domain/change/tellEdition.ts'
-import { edited, found, initiativesOf, recountInitiatives } from './contentsDraft.ts'
+import { edited, found, initiativesOf, recountInitiatives, renameDivision } from './contentsDraft.ts'
 import { realContents } from './realContents.ts'
 import { changedProjectId, following, markOf, toldTarget, withTarget } from './twoEditions.ts'
 
@@ -44,6 +46,30 @@ describe('tellEdition', () => {
     })
     const { comparison, record } = tellEdition(following({ kind: 'project', id: changedProjectId, edition: 1 }), before, { mark: markOf(2), contents: without })
     expect(record.follows).toEqual([])
+    expect(record.ended).toMatchObject([{ kind: 'project', id: changedProjectId, edition: markOf(2) }])
+    expect(comparison.ended).toMatchObject([{ kind: 'project', id: changedProjectId }])
     expect(comparison.changes.filter(change => comparison.touched.includes(changeKey(change))).map(({ kind }) => kind)).toContain('ended')
+  })
+
+  it('moves the follow of a renamed division, and tells where it went', () => {
+    const division = found(found(realContents.outline.projects[0]).divisionIds[0])
+    const renamed = edited(realContents, draft => renameDivision(draft, division, '見本部 見本課'))
+    const { comparison, record } = tellEdition(following({ kind: 'division', id: division, edition: 1 }), before, { mark: markOf(2), contents: renamed })
+    expect(record.follows).toMatchObject([{ kind: 'division', id: '見本部 見本課', ...markOf(2) }])
+    expect(record.ended?.map(describeEndedFollow)).toEqual([`フォローしていた担当課「${division}」は、この版の計画にありません。担当していた事業は、いま「見本部 見本課」の担当です。フォローもそちらに移しました。`])
+    const [entry] = inboxOf([comparison], []).filter(({ ended }) => ended)
+    expect(entry?.ended).toMatchObject({ id: division, heir: { id: '見本部 見本課' } })
+  })
+
+  it('carries a follow from one content of a number to the other, once', () => {
+    const shifted = edited(realContents, (draft) => {
+      found(draft.guideline.guideline.sections[0]?.groups[0]).initiatives.unshift({ ...structuredClone(found(initiativesOf(draft)[3])), name: '見本の制度', text: 'まったく新しい見本', rows: [] })
+      recountInitiatives(draft)
+    })
+    const again = { edition: 1, publishedAt: '2027-01-01T00:00:00.000Z' }
+    const carried = (follow: RememberedEdition) => tellEdition(following({ kind: 'initiative', id: '05', ...follow }), before, { mark: again, contents: shifted }).record.follows
+    expect(carried(markOf(1))).toMatchObject([{ id: '06', ...again }])
+    expect(carried({ edition: 1 })).toMatchObject([{ id: '06', ...again }])
+    expect(carried(again)).toMatchObject([{ id: '05', ...again }])
   })
 })

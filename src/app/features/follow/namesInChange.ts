@@ -2,7 +2,7 @@ import type { Change } from '../../../domain/change/change.ts'
 
 /** The texts of the plan, of before and of now, that the words of a change may hold. */
 export function namesInChange(change: Change): readonly string[] {
-  const values = 'new' in change || 'old' in change ? [change.old, change.new] : []
+  const values = 'new' in change || 'old' in change ? [change.old, change.new] : change.kind === 'ended' && change.heir ? [change.heir.name] : []
   return [...new Set([change.subject.name, change.entity.name, ...stringsIn(values)])]
 }
 

@@ -27,7 +27,7 @@ const places = await loadFollowPlaces(realPlan)
 
 async function storeAfterLargeEdition() {
   const store = createSessionPersonalStore()
-  for (const { id } of places.outline.pillars) await store.edit(held => toggleFollow(held, { kind: 'pillar', id }, at(1).publishedAt, 1))
+  for (const { id } of places.outline.pillars) await store.edit(held => toggleFollow(held, { kind: 'pillar', id }, at(1).publishedAt, at(1)))
   await store.tell(editionPair(at(1), at(2)), held =>
     tellEdition(held, { mark: at(1), contents: realContents }, { mark: at(2), contents: everySheetEdited }))
   return store

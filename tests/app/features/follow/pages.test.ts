@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import ChangesPage from '../../../../src/app/features/follow/ChangesPage.vue'
 import FollowPage from '../../../../src/app/features/follow/FollowPage.vue'
 import { loadFollowPlaces } from '../../../../src/app/changes/loadFollowPlaces.ts'
+import { createSessionPersonalStore } from '../../../../src/app/db/sessionPersonalStore.ts'
 import ChangesLine from '../../../../src/app/features/home/ChangesLine.vue'
-import { seeEdition } from '../../../../src/domain/change/personalRecord.ts'
+import { removeEnd, seeEdition } from '../../../../src/domain/change/personalRecord.ts'
 import { realPlan } from '../realPlan.ts'
 import { renderFollow, storeAfterChange } from './renderFollow.ts'
 
@@ -31,6 +32,21 @@ describe('FollowPage', () => {
     expect(await renderFollow(FollowPage, places, await storeAfterChange([{ kind: 'project', id: '99-999' }]))).toContain('99-999(いまの計画にはありません)')
   })
 
+  it('keeps telling of a followed division that the plan has no more, and where its projects went', async () => {
+    const store = createSessionPersonalStore()
+    await store.edit(held => ({ ...held, ended: [
+      { kind: 'division', id: '見本部 甲課', name: '見本部 甲課', heir: { id: '見本部 乙課', name: '見本部 乙課' }, edition: { edition: 2, publishedAt: '2026-04-01T00:00:00.000Z' } },
+      { kind: 'initiative', id: '01', name: '見本の制度', edition: { edition: 2, publishedAt: '2026-04-01T00:00:00.000Z' } },
+    ] }))
+    const text = await renderFollow(FollowPage, places, store)
+    expect(text).toContain('フォローしていた担当課「見本部 甲課」は、この版の計画にありません。担当していた事業は、いま「見本部 乙課」の担当です。フォローもそちらに移しました。')
+    expect(text).toContain('フォローしていた基本的な取り組み「見本の制度」は、この版の計画にありません。')
+    expect(text).not.toContain('フォローしているものはありません')
+    const [first] = (await store.record()).ended ?? []
+    if (first) await store.edit(held => removeEnd(held, first))
+    expect(await renderFollow(FollowPage, places, store)).not.toContain('甲課')
+  })
+
   it('says that follows are gone with the screen where the browser keeps nothing', async () => {
     expect(await renderFollow(FollowPage, places)).toContain('この画面を閉じると消えます')
   })
@@ -45,7 +61,8 @@ describe('ChangesPage', () => {
 
   it('keeps what was looked at before apart', async () => {
     const store = await storeAfterChange([])
-    await store.edit(held => seeEdition(held, 2))
+    const [told] = await store.comparisons()
+    await store.edit(held => told ? seeEdition(held, told.after) : held)
     const text = await renderFollow(ChangesPage, places, store)
     expect(text).toContain('前回から変わったことはありません')
     expect(text).toMatch(/前に見たもの .*\(1件\)/)
@@ -56,7 +73,8 @@ describe('ChangesLine', () => {
   it('stands on the home page only while there is something new', async () => {
     const store = await storeAfterChange([])
     expect(await renderFollow(ChangesLine, {}, store)).toBe('前回から1件変わりました')
-    await store.edit(held => seeEdition(held, 2))
+    const [told] = await store.comparisons()
+    await store.edit(held => told ? seeEdition(held, told.after) : held)
     expect(await renderFollow(ChangesLine, {}, store)).toBe('')
   })
 })

@@ -18,7 +18,7 @@ const now = () => '2026-06-01T00:00:00.000Z'
 /** The store of a person who followed these things before the second edition came. */
 export async function storeAfterChange(follows: readonly Pick<Follow, 'kind' | 'id'>[]) {
   const personal = createSessionPersonalStore()
-  for (const follow of follows) await personal.edit(held => toggleFollow(held, follow, now(), 1))
+  for (const follow of follows) await personal.edit(held => toggleFollow(held, follow, now(), { edition: 1 }))
   await compareHeld({ plan: await twoEditions(), personal })
   return personal
 }
