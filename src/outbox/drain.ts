@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/delivery/instant.ts'
-import { claim, dueAt, isDue, type DrainOccasion, type OutboxItem } from '../domain/submission/outboxItem.ts'
+import { brokenOff, claim, dueAt, isDue, type DrainOccasion, type OutboxItem } from '../domain/submission/outboxItem.ts'
 import { judgeAnswer, type AnswerVerdict } from '../domain/submission/judgeAnswer.ts'
 import { sealedText } from '../domain/submission/sealedSubmission.ts'
 import type { Fetch } from './askWithin.ts'
@@ -41,10 +41,18 @@ const patience = 3
  * Never throws. It may be broken off at any point: what was claimed is free again when its lease is over.
  */
 export function drain(ports: DrainPorts, occasion: DrainOccasion = 'scheduled'): Promise<DrainResult> {
-  return attempt(ports.database, () => ports.lock(async (): Promise<DrainResult> => {
+  return attempt(ports.database, () => ports.lock(async (isAlone): Promise<DrainResult> => {
+    if (isAlone) await freeTurns(ports)
     const isExhausted = await sendDue(ports, occasion)
     return { kind: 'drained', nextTryAt: await nextTryAt(ports, isExhausted) }
   }))
+}
+
+/** Whoever holds the lock knows that nobody else is sending: what seems to be on its way was left so by a tab that is no more. */
+async function freeTurns({ database: { outbox }, now }: DrainPorts): Promise<void> {
+  await outbox.filter(({ state }) => state.kind === 'sending').modify((item, place) => {
+    if (item.state.kind === 'sending') place.value = { ...item, state: brokenOff(item.state, now()) }
+  })
 }
 
 /** Whether it gave up before everything was tried. */

@@ -1,5 +1,5 @@
-/** Runs work while no other tab of this browser runs it. */
-export type TabLock = <Result>(work: () => Promise<Result>) => Promise<Result>
+/** Runs work while no other tab of this browser runs it. The work is told whether that is certain. */
+export type TabLock = <Result>(work: (isAlone?: boolean) => Promise<Result>) => Promise<Result>
 
 /** The part of Web Locks that is used. */
 export interface BrowserLocks {
@@ -23,7 +23,7 @@ export function createTabLock(locks: BrowserLocks | undefined, name = 'plan-sync
       return await locks.request(name, { signal: abort.signal }, () => {
         clearTimeout(timer)
         turn.hasCome = true
-        return work()
+        return work(true)
       })
     } catch (error) {
       if (turn.hasCome) throw error

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leaseLength } from '../../src/domain/submission/outboxItem.ts'
+import { claim, leaseLength } from '../../src/domain/submission/outboxItem.ts'
 import { newPhone, stoppedClock } from './phone.ts'
 import { scriptServer, type Fault } from './scriptedServer.ts'
 
@@ -148,6 +148,21 @@ describe('drain', () => {
     await phone.openTab().drain()
     await slow
     expect((await phone.words()).outbox).toEqual([])
+    expect((await phone.words()).receipts).toHaveLength(1)
+  })
+
+  it('fault 17: sends at once what a tab left behind in the midst of sending, where it is certain that nobody else sends', async () => {
+    const phone = newPhone(scriptServer('lostBefore'))
+    const id = await phone.seal()
+    const fresh = await phone.database.outbox.get(id)
+    if (fresh?.state.kind !== 'waiting') throw new Error('It does not wait.')
+    await phone.database.outbox.put({ ...fresh, state: claim(fresh.state, 'a tab that was killed', phone.clock.now()) })
+    await phone.drain()
+    expect(phone.server.requests).toHaveLength(0)
+    const next = phone.openTab({ lock: work => work(true) })
+    await next.drain()
+    expect(await phone.database.outbox.get(id)).toMatchObject({ state: { kind: 'waiting', attempts: 2, lastReason: 'unreachable' } })
+    await next.drain('networkBack')
     expect((await phone.words()).receipts).toHaveLength(1)
   })
 

@@ -44,6 +44,11 @@ describe('createTabLock', () => {
     expect(await done).toBe('done')
   })
 
+  it('tells the work that it is alone only where the browser says so', async () => {
+    const tell = (isAlone?: boolean) => Promise.resolve(isAlone)
+    expect(await Promise.all([createTabLock(browserLocks())(tell), createTabLock(undefined)(tell)])).toEqual([true, undefined])
+  })
+
   it('hands an error of the work on and does not repeat it', async () => {
     const work = vi.fn(() => Promise.reject(new Error('work')))
     await expect(createTabLock(browserLocks())(work)).rejects.toThrow('work')

@@ -59,11 +59,14 @@ export function canWriteAgain({ origin, state }: OutboxItem): boolean {
   return origin !== undefined && (state.kind === 'attention' || (state.kind === 'waiting' && state.attempts === 0))
 }
 
-/** Whether an item may be sent now. One that another tab is sending may, once its lease is over: that tab was closed or frozen. */
+/**
+ * Whether an item may be sent now. One that another tab is sending may, once its lease is over: that tab was closed or frozen. The person
+ * need not wait for that: sending once more than necessary does no harm.
+ */
 export function isDue(state: OutboxState, now: Instant, occasion: DrainOccasion = 'scheduled'): boolean {
   switch (state.kind) {
     case 'attention': return false
-    case 'sending': return hasCome(state.leaseUntil, now, leaseLength)
+    case 'sending': return occasion === 'asked' || hasCome(state.leaseUntil, now, leaseLength)
     case 'waiting':
       if (state.attempts === 0 || occasion === 'asked' || hasCome(state.nextTryAt, now, longestWait)) return true
       return occasion === 'networkBack' && (state.lastReason === 'unreachable' || state.lastReason === 'tooSlow')
@@ -87,6 +90,11 @@ export function claim(state: Exclude<OutboxState, { kind: 'attention' }>, leaseO
 /** Whether this owner's turn still lasts: what came of it may only be written down by whom the item was lent to. */
 export function holdsLease(state: OutboxState, owner: string): state is Extract<OutboxState, { kind: 'sending' }> {
   return state.kind === 'sending' && state.leaseOwner === owner
+}
+
+/** The state of what was being sent by a tab that is no more. It counts as tried: a copy may be there. */
+export function brokenOff({ since, attempts }: Extract<OutboxState, { kind: 'sending' }>, now: Instant): OutboxState {
+  return { kind: 'waiting', since, attempts, nextTryAt: now }
 }
 
 /** The state after an answer that is no receipt. */

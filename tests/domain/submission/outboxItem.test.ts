@@ -28,8 +28,8 @@ describe('isDue', () => {
     expect(isDue({ ...sending, leaseUntil: later(leaseLength + 1) }, now)).toBe(true)
   })
 
-  it('fault 20: is for what another tab holds, once its lease is over', () => {
-    expect([isDue(sending, now, 'asked'), isDue(sending, later(leaseLength))]).toEqual([false, true])
+  it('fault 20: is for what another tab holds, once its lease is over or when the person asks', () => {
+    expect([isDue(sending, now, 'networkBack'), isDue(sending, now, 'asked'), isDue(sending, later(leaseLength))]).toEqual([false, true, true])
   })
 
   it('is never for what needs the person', () => {
