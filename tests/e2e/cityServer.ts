@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +13,8 @@ export interface CityServer {
   readonly origin: string
   readonly port: number
   readonly appDir: string
+  /** Where it keeps what it is sent. */
+  readonly dataDir: string
   /** Runs a command of the city's staff on this server's data, and gives what it prints. */
   city(...words: readonly string[]): string
   start(): Promise<void>
@@ -27,8 +29,8 @@ export interface CityServer {
   remove(): Promise<void>
 }
 
-/** A server that runs. */
-export async function startCityServer(city = sampleCity): Promise<CityServer> {
+/** A server that runs. What is to be there before its first start is put into its data directory by `furnish`. */
+export async function startCityServer(city = sampleCity, furnish?: (dataDir: string) => Promise<void>): Promise<CityServer> {
   const root = mkdtempSync(join(tmpdir(), 'city-server-'))
   const [appDir, cityDir, dataDir] = [join(root, 'app'), join(root, 'city'), join(root, 'var')]
   cpSync('dist/app', appDir, { recursive: true })
@@ -50,6 +52,10 @@ export async function startCityServer(city = sampleCity): Promise<CityServer> {
     await ended
   }
 
+  if (furnish) {
+    mkdirSync(dataDir)
+    await furnish(dataDir)
+  }
   await start()
   return {
     get origin() {
@@ -59,6 +65,7 @@ export async function startCityServer(city = sampleCity): Promise<CityServer> {
       return port
     },
     appDir,
+    dataDir,
     city: (...words) => execFileSync(process.execPath, ['--import', 'tsx', 'src/city/main.ts', ...words], {
       env: { ...process.env, CITY_DIR: cityDir, DATA_DIR: dataDir }, encoding: 'utf8',
     }),

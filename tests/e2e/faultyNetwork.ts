@@ -1,20 +1,33 @@
 import { once } from 'node:events'
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { FieldFault, SubmissionProblemCode } from '../../src/domain/submission/submissionProblem.ts'
 
 /**
  * What the network does to a request: `cutOff`, half of the body and then a dead connection; `tampered`, one letter of the
- * body is another; `portal`, a page that asks to log in, with status 200; `redirect`, to such a page; `dead`, no answer.
+ * body is another; `portal`, a page that asks to log in, with status 200; `redirect`, to such a page; `dead`, no answer;
+ * `answerLost`, the server has done what was asked and nobody hears of it; `twice`, it is asked the same again before the answer goes
+ * back; a refusal, in the server's own form, that the server never gave.
  */
-export type Fault = 'cutOff' | 'tampered' | 'portal' | 'redirect' | 'dead'
+export type Fault = BodyFault | 'portal' | 'redirect' | 'dead' | 'answerLost' | 'twice' | Refusal
+type BodyFault = 'cutOff' | 'tampered'
+
+/** A problem answer. */
+export interface Refusal {
+  readonly status: number
+  readonly code: SubmissionProblemCode
+  readonly errors?: readonly FieldFault[]
+  /** Seconds. */
+  readonly retryAfter?: number
+}
 
 /** A network between phone and server that a test can break. */
 export interface FaultyNetwork {
   readonly origin: string
   /** The paths that were asked for, in order. */
   readonly asked: string[]
-  /** Decides the fault of each path; `undefined` lets it pass. */
-  faultOf: (path: string) => Fault | undefined
+  /** Decides the fault of each path; `undefined` lets it pass. Until a promise is kept the request is on its way. */
+  faultOf: (path: string) => Fault | undefined | Promise<Fault | undefined>
   /** Answers a path with this JSON instead of the server's. */
   readonly instead: Map<string, unknown>
   close(): Promise<void>
@@ -22,7 +35,7 @@ export interface FaultyNetwork {
 
 /** Starts a network in front of a server of this machine. */
 export async function startFaultyNetwork(serverPort: number): Promise<FaultyNetwork> {
-  const network = { origin: '', asked: [] as string[], faultOf: (_path: string): Fault | undefined => undefined, instead: new Map<string, unknown>() }
+  const network = { origin: '', asked: [] as string[], faultOf: (_path: string): ReturnType<FaultyNetwork['faultOf']> => undefined, instead: new Map<string, unknown>() }
   const proxy = createServer((question, answer) => {
     // A browser that takes this network for its proxy names the whole address.
     const path = new URL(question.url ?? '/', network.origin).pathname
@@ -31,7 +44,9 @@ export async function startFaultyNetwork(serverPort: number): Promise<FaultyNetw
       answer.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(network.instead.get(path)))
       return
     }
-    respond(network.faultOf(path), path, question, answer, serverPort)
+    const decided = network.faultOf(path)
+    if (decided instanceof Promise) void decided.then(fault => respond(fault, path, question, answer, serverPort))
+    else respond(decided, path, question, answer, serverPort)
   })
   proxy.listen(0, '127.0.0.1')
   await once(proxy, 'listening')
@@ -47,6 +62,10 @@ export async function startFaultyNetwork(serverPort: number): Promise<FaultyNetw
 }
 
 function respond(fault: Fault | undefined, path: string, question: IncomingMessage, answer: ServerResponse, port: number): void {
+  if (typeof fault === 'object') {
+    refuse(fault, answer)
+    return
+  }
   switch (fault) {
     case 'portal':
       answer.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Wi-Fi</title>')
@@ -57,12 +76,37 @@ function respond(fault: Fault | undefined, path: string, question: IncomingMessa
     case 'dead':
       question.socket.destroy()
       return
+    case 'answerLost':
+    case 'twice':
+      void repeat(fault === 'twice' ? 2 : 1, path, question, port).then(last => {
+        if (last && fault === 'twice') answer.writeHead(last.status, { 'content-type': last.type }).end(last.body)
+        else question.socket.destroy()
+      })
+      return
     default:
       forward(fault, path, question, answer, port)
   }
 }
 
-function forward(fault: 'cutOff' | 'tampered' | undefined, path: string, question: IncomingMessage, answer: ServerResponse, port: number): void {
+function refuse({ status, retryAfter, ...problem }: Refusal, answer: ServerResponse): void {
+  answer
+    .writeHead(status, { 'content-type': 'application/problem+json', ...retryAfter !== undefined && { 'retry-after': String(retryAfter) } })
+    .end(JSON.stringify({ type: 'about:blank', status, title: '受け付けられません。', ...problem }))
+}
+
+/** Asks the server the same so many times at once, and waits for all of its answers. Nothing where it does not answer. */
+async function repeat(times: number, path: string, question: IncomingMessage, port: number): Promise<{ status: number, type: string, body: string } | undefined> {
+  const parts: Buffer[] = []
+  for await (const part of question) parts.push(part as Buffer)
+  const { method = 'GET', headers: { 'content-type': type = '' } } = question
+  const asked = Array.from({ length: times }, async () => {
+    const reply = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers: { 'content-type': type }, body: Buffer.concat(parts) })
+    return { status: reply.status, type: reply.headers.get('content-type') ?? '', body: await reply.text() }
+  })
+  return (await Promise.all(asked).catch(() => [])).at(-1)
+}
+
+function forward(fault: BodyFault | undefined, path: string, question: IncomingMessage, answer: ServerResponse, port: number): void {
   // The bodies are broken as they are, not compressed.
   const headers = { ...question.headers, ...fault && { 'accept-encoding': 'identity' } }
   const passed = request({ host: '127.0.0.1', port, path, method: question.method, headers }, (reply) => {

@@ -1,0 +1,172 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { SubmissionWindow } from '../../../src/domain/submission/deadline.ts'
+import { sealedText } from '../../../src/domain/submission/sealedSubmission.ts'
+import { launchBrowser } from '../../browser/launchBrowser.ts'
+import { sha256 } from '../../storage/samples.ts'
+import { ideasSurvey, inHours } from './ideasSurvey.ts'
+import { createParticipationPhone, expectReceivedOnce, opinionIn, type ParticipationPhone } from './participationPhone.ts'
+import { isSubmission, publicationOf, startParticipationServer, type ParticipationServer } from './participationServer.ts'
+
+describe('an answer to a form that changes, closes or goes', () => {
+  let browser: Browser
+  let server: ParticipationServer
+  let phone: ParticipationPhone
+
+  beforeAll(async () => {
+    browser = await launchBrowser()
+    server = await startParticipationServer()
+  })
+  afterAll(async () => {
+    await server.remove()
+    await browser.close()
+  })
+  afterEach(async () => {
+    await phone.close()
+    await server.mend()
+  })
+
+  it('is written, judged and stored by the version with which it was begun', async () => {
+    const surveyId = await server.publishSurvey()
+    phone = await createParticipationPhone(browser, server, surveyId)
+    const address = await phone.begin()
+    await phone.page.getByText('駅前', { exact: true }).click()
+    await phone.write('改札のそばに')
+    const choices = [{ name: 'park', label: { ja: '公園' } }, { name: 'school', label: { ja: '学校' } }]
+    await server.publish(storage => storage.publications.publish(publicationOf(ideasSurvey({ id: surveyId, version: 2, choices }))))
+    await phone.page.evaluate(() => window.dispatchEvent(new Event('online')))
+    await phone.open(address)
+    await phone.shows('新しい版が公開されています')
+    await phone.page.getByText('駅前', { exact: true }).waitFor()
+    const id = await phone.handIn()
+    await phone.shows('市に届きました')
+    await expectReceivedOnce(phone, new Map([[id, '改札のそばに']]))
+    expect(phone.rows()).toMatchObject([{ formVersion: 1 }])
+    expect(phone.rows()[0]?.content).toContain('"place":"station"')
+  })
+
+  it.each([
+    ['必着', { rule: 'received-by' }, '締切までに市に届いたものが期限内です', 1],
+    ['当日書き終わり', { rule: 'composed-by', graceHours: 24 }, '締切までに提出の操作を済ませれば、送信があとになっても期限内です', 0],
+    ['当日書き終わり、猶予なし', { rule: 'composed-by', graceHours: 0 }, '締切までに提出の操作を済ませれば', 1],
+  ] as const)('is told of the deadline before and after, when that passes without a network (%s)', async (name, rule, before, isLate) => {
+    const window: SubmissionWindow = { opensAt: inHours(-720), closesAt: inHours(-0.5), ...rule }
+    const surveyId = await server.publishSurvey(window)
+    phone = await createParticipationPhone(browser, server, surveyId)
+    // An hour ago, when the survey was open; the server's clock is that of now.
+    await phone.page.clock.install({ time: Date.now() - 60 * 60_000 })
+    server.breakSending([], 'dead')
+    await phone.begin()
+    await phone.write(name)
+    await phone.page.getByRole('button', { name: '回答を確認する' }).click()
+    await phone.shows(before)
+    const id = new URL(phone.page.url()).pathname.split('/').at(-1) ?? ''
+    await phone.page.getByRole('button', { name: '回答を提出する' }).click()
+    await phone.shows('まだ市に届いていません')
+    await phone.page.clock.setSystemTime(Date.now())
+    await phone.page.reload()
+    await phone.shows('を過ぎました')
+    server.breakSending([])
+    await phone.sendEverything()
+    await expectReceivedOnce(phone, new Map([[id, name]]))
+    expect(phone.rows()).toMatchObject([{ isLate }])
+    await phone.open(`/submissions/${id}`)
+    await phone.shows('市に届きました')
+    expect((await phone.page.getByRole('main').innerText()).includes('期限後に届きました')).toBe(isLate === 1)
+  })
+
+  it('is corrected and taken back once each, though the server\'s process is killed each time', async () => {
+    const surveyId = await server.publishSurvey()
+    phone = await createParticipationPhone(browser, server, surveyId)
+    const first = await phone.answer('はじめの回答')
+    await phone.shows('市に届きました')
+
+    server.network.faultOf = path => isSubmission(path) ? 'answerLost' : undefined
+    await phone.page.getByRole('button', { name: '訂正する' }).click()
+    await phone.page.getByLabel('ご意見').waitFor()
+    await phone.write('訂正した回答')
+    const second = await phone.handIn()
+    await phone.shows('まだ市に届いていません')
+    await server.city.kill()
+    await server.mend()
+    await phone.sendEverything()
+    expect(phone.rows().map(({ id, state, content }) => [id, state, opinionIn(content)])).toEqual([[first, 'superseded', 'はじめの回答'], [second, 'received', '訂正した回答']])
+
+    await phone.open(`/submissions/${second}`)
+    server.network.faultOf = path => isSubmission(path) ? 'answerLost' : undefined
+    await phone.page.getByRole('button', { name: '取り下げる' }).click()
+    await phone.page.getByRole('dialog').getByRole('button', { name: '取り下げる' }).click()
+    await phone.shows('取下げは送信待ちです')
+    await server.city.kill()
+    await server.mend()
+    await phone.sendEverything()
+    const { receipts, outbox } = await phone.words()
+    expect([receipts.length, outbox.length]).toEqual([3, 0])
+    const states = new Map(receipts.map(({ id, state, submission }) => [id, [state, submission.kind]]))
+    expect([states.get(first), states.get(second)]).toEqual([['withdrawn', 'surveyResponse'], ['withdrawn', 'surveyResponse']])
+    expect(phone.rows().map(({ kind, state, content }) => [kind, state, opinionIn(content)])).toEqual([
+      ['surveyResponse', 'superseded', undefined], ['surveyResponse', 'withdrawn', undefined], ['withdrawal', 'received', undefined],
+    ])
+    for (const { receipt } of receipts) expect(phone.rows().find(({ id }) => id === receipt.id)).toMatchObject({ number: receipt.number, hash: receipt.hash })
+    await phone.open(`/submissions/${first}`)
+    await phone.shows('取下げ済み')
+  })
+
+  it('stays on the phone with the reason when the city has taken the form back (410), and is sent once it is open again', async () => {
+    const surveyId = await server.publishSurvey()
+    phone = await createParticipationPhone(browser, server, surveyId)
+    server.breakSending([], 'dead')
+    const id = await phone.answer('取り下げられた募集へ')
+    await server.publish(storage => storage.publications.setState('survey', surveyId, { withdrawn: { at: new Date().toISOString(), reason: '見本の理由' } }))
+    server.breakSending([])
+    await phone.sendEverything()
+    await phone.open(`/submissions/${id}`)
+    await phone.shows('市が、この募集を取り下げました')
+    await phone.shows('取り下げられた募集へ')
+    expect(phone.rows()).toEqual([])
+    await server.publish(storage => storage.publications.setState('survey', surveyId, {}))
+    await phone.page.getByRole('button', { name: '書き直す' }).click()
+    await phone.page.getByRole('button', { name: '回答を提出する' }).click()
+    await phone.shows('市に届きました')
+    await expectReceivedOnce(phone, new Map([[id, '取り下げられた募集へ']]))
+  })
+
+  it('becomes a correction when its id is taken by other words (409), and no answer is lost or doubled', async () => {
+    phone = await createParticipationPhone(browser, server)
+    server.breakSending([], 'dead')
+    const id = await phone.answer('あとの言葉')
+    const [item] = (await phone.words()).outbox
+    if (!item) throw new Error('Nothing waits.')
+    const { form, kind, secretHash, sealedAt } = item.submission
+    const content = item.submission.content.replace('あとの言葉', '先の言葉')
+    const body = JSON.stringify({ form, kind, secretHash, sealedAt, content, hash: sha256(sealedText({ content })), sentAt: new Date().toISOString() })
+    const { status } = await fetch(`${server.city.origin}/api/submissions/${id}`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body })
+    expect(status).toBe(201)
+    server.breakSending([])
+    await phone.sendEverything()
+    await phone.open(`/submissions/${id}`)
+    await phone.shows('同じものが、ちがう内容で、すでに市に届いています')
+    await phone.shows('あとの言葉')
+    await phone.page.getByRole('button', { name: '書き直す' }).click()
+    await phone.page.getByRole('button', { name: '回答を提出する' }).click()
+    await phone.shows('市に届きました')
+    const rows = phone.rows().filter(row => ['先の言葉', 'あとの言葉'].includes(String(opinionIn(row.content))))
+    expect(rows.map(row => [opinionIn(row.content), row.state])).toEqual([['先の言葉', 'superseded'], ['あとの言葉', 'received']])
+  })
+
+  it('is refused as a whole when it was altered on its way, and received as it was sealed afterwards', async () => {
+    phone = await createParticipationPhone(browser, server)
+    await phone.begin()
+    await phone.write('途中で変えられる')
+    let altered = 0
+    await phone.context.route('**/api/submissions/*', async (route) => {
+      altered += 1
+      await route.continue({ postData: route.request().postData()?.replace('途中で', '途中でも') ?? '' })
+    }, { times: 1 })
+    const id = await phone.handIn()
+    await phone.shows('送る途中で内容が変わった')
+    expect(altered).toBe(1)
+    await phone.sendEverything()
+    await expectReceivedOnce(phone, new Map([[id, '途中で変えられる']]))
+  })
+})
