@@ -14,7 +14,7 @@ const addresses = [
   '/leading-projects', '/leading-projects/2', '/sdgs', '/sdgs/7', '/sdgs/17',
   '/divisions', `/divisions/${encodeURIComponent('保健福祉部 介護高齢課 高齢者支援担当')}`, '/costs',
   '/costs/pillars/1', '/costs/policies/01', '/costs/projects', '/progress',
-  '/introduction', '/introduction/1-4', '/participation', '/participation/initiatives/01', '/participation/records/2022',
+  '/introduction', '/introduction/1-4', '/participation', '/participation/initiatives/01', '/participation/records/2022', '/submissions', '/receipts',
   '/search', '/follow', '/changes', '/settings', '/about', '/no/such/page',
 ]
 
