@@ -4,7 +4,7 @@ import { definePage } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
 import { neighbours } from '../../ui/neighbours.ts'
 import { allInitiatives } from './allInitiatives.ts'
-import { statusWords } from './statusWords.ts'
+import { recordStatusWords } from '../../../domain/plan/recordStatusWords.ts'
 
 export const pages: readonly Page[] = [
   definePage({
@@ -40,6 +40,6 @@ export const pages: readonly Page[] = [
       const period = guideline.years.find(isHere)
       return period && { period, ...neighbours(guideline.years, isHere), guideline }
     },
-    title: ({ period }) => `${formatFiscalYear(period.year)}の取り組み${statusWords[period.status]}`,
+    title: ({ period }) => `${formatFiscalYear(period.year)}の取り組み${recordStatusWords[period.status]}`,
   }),
 ]
