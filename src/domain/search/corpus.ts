@@ -26,7 +26,7 @@ export interface SpokenTexts extends JoinedTexts {
 }
 
 /** The ranks of fields, highest first: `Corpus.rankOfField` holds places in this list. */
-export const fieldRanks = ['name', 'summary', 'body'] as const satisfies readonly FieldRank[]
+export const fieldRanks = ['name', 'summary', 'body', 'shared'] as const satisfies readonly FieldRank[]
 
 /** What search needs to know of each field. Fields are numbered through all documents. */
 export interface Corpus {
@@ -93,7 +93,8 @@ function* spokenSteps(documents: readonly SearchDocument[], words: ReadingDictio
   const spoken: string[] = []
   for (const { text } of documents.flatMap(document => document.fields)) {
     spoken.push(hasKanji(text) ? speak(text, words, starts) : '')
-    starts.push(0)
+    // Nobody types a border, but what ends before one is whole.
+    starts.push(1)
     if (spoken.length % fieldsInStep === 0) yield
   }
   const isStart = starts.bytes()

@@ -6,6 +6,7 @@ import { createWordForms } from './createWordForms.ts'
 import { findPassage } from './findPassage.ts'
 import { markWords } from './markWords.ts'
 import { pickHits, type PickedHits } from './pickHits.ts'
+import { plainQuestion } from './plainQuestion.ts'
 import type { QueryWord } from './queryWord.ts'
 import { scoreDocuments, type Scores } from './scoreDocuments.ts'
 import type { SearchDocument } from './searchDocument.ts'
@@ -31,6 +32,8 @@ export interface SearchIndex {
 const defaultLimit = 30
 const nothing: PickedHits = { total: 0, documents: [] }
 const wordBorders = /[\s、。，?？!！]+/u
+/** ，between the figures of one amount, as a keyboard of full width types it. */
+const figureComma = /([0-9０-９])，(?=[0-9０-９])/gu
 
 interface Found { readonly words: readonly QueryWord[], readonly scores: Scores, readonly least: number }
 interface Answer extends Found {
@@ -67,11 +70,11 @@ function searchOver(corpus: Corpus, { documents, synonyms }: SearchSetup, readin
 
   /** Leaves out what a question has besides its matter, and then words that no document holds together with the others. */
   function relax(found: Found, typed: readonly string[]): Found & { readonly relaxed?: Relaxation } {
-    if (found.words.length === 0 || mostMatched(found) === found.least) return found
-    const stripped = findAll(makeWords(contentWords(typed)))
-    const most = mostMatched(stripped)
-    if (most === 0) return partly(found)
-    if (most < stripped.least) return partly(stripped)
+    if (found.words.length === 0 || isWhole(found)) return found
+    const plain = findAll(makeWords(typed.map(plainQuestion)))
+    const stripped = isWhole(plain) ? plain : findAll(makeWords(contentWords(typed)))
+    if (mostMatched(stripped) === 0) return partly(found)
+    if (!isWhole(stripped)) return partly(stripped)
     return { ...stripped, relaxed: { kind: 'stripped', words: stripped.words.map(word => word.typed) } }
   }
 
@@ -85,7 +88,7 @@ function searchOver(corpus: Corpus, { documents, synonyms }: SearchSetup, readin
   let last: Answer | undefined
   function answer(typed: string): Answer {
     if (last?.typed === typed) return last
-    const texts = typed.split(wordBorders).filter(text => text !== '')
+    const texts = typed.replace(figureComma, '$1,').split(wordBorders).filter(text => text !== '')
     const asked = findAll(makeWords(texts))
     last = { typed, typedWords: asked.words.map(word => word.typed), ...relax(asked, texts) }
     return last
@@ -108,6 +111,10 @@ function mostMatched({ scores }: Found): number {
   let most = 0
   for (const count of scores.matchedWords) if (count > most) most = count
   return most
+}
+
+function isWhole(found: Found): boolean {
+  return found.words.length > 0 && mostMatched(found) === found.least
 }
 
 function partly(found: Found): Found & { readonly relaxed?: Relaxation } {

@@ -8,7 +8,7 @@ import type { WordReadings } from './wordReadings.ts'
 
 /** A word shorter than this is not looked for in readings: one kana is part of too many. */
 const shortestSpoken = 2
-const factors = { spelling: 0.95, spoken: 0.85, synonym: 0.75, spokenSynonym: 0.6, homophone: 0.4, readAlike: 0.6, within: 0.4 } as const
+const factors = { spelling: 0.95, spoken: 0.85, meant: 0.85, synonym: 0.75, spokenSynonym: 0.6, homophone: 0.4, notMeant: 0.25, readAlike: 0.6, within: 0.4 } as const
 /** How much less a word counts that was typed by its reading. */
 const typedInKana = 0.8
 const kanaInside = /[\u3041-\u309f]/
@@ -28,9 +28,10 @@ export function createWordForms(groups: SynonymsChunk, readings: WordReadings | 
 
   /** What is found for the words that are read as the kana, wherever they stand: 学校 in 小学校 for がっこう. */
   function homophones(kana: string): WordForm[] {
-    const words = new Set([...readings?.homophones(kana) ?? [], ...synonyms.readAs(kana), ...inflected(kana)])
+    const meant = synonyms.readAs(kana)
+    const words = new Set([...readings?.homophones(kana) ?? [], ...meant, ...inflected(kana)])
     return [...words].flatMap(word => [
-      ...written([normaliseText(word), ...longMarkSpellings(word)], factors.homophone),
+      ...written([normaliseText(word), ...longMarkSpellings(word)], meant.length === 0 ? factors.homophone : meant.includes(normaliseText(word)) ? factors.meant : factors.notMeant),
       ...written(synonyms.of(normaliseText(word)), factors.synonym * typedInKana),
     ])
   }
@@ -50,7 +51,8 @@ export function createWordForms(groups: SynonymsChunk, readings: WordReadings | 
       forms: strongest([
         ...written([word], 1),
         ...written(longMarkSpellings(typed), factors.spelling),
-        ...spoken([word], factors.spoken),
+        // Of words read alike (給食, 求職) those that the city lists as everyday words are meant.
+        ...spoken([word], synonyms.readAs(word).length > 0 ? factors.notMeant : factors.spoken),
         ...written(synonyms.of(word), factors.synonym),
         ...homophones(word),
         ...spoken(synonyms.spoken(word), factors.spokenSynonym),

@@ -16,6 +16,8 @@ const insideStart = 0.5
 const insideEnd = 0.7
 /** How much a match counts that begins with a word inside another: がっこう in 小学校(しょうがっこう). */
 const innerWord = 0.8
+/** How much a match counts whose word is read on: こうか in 公開(こうかい), as every word does while it is being typed. */
+const readOn = 0.7
 
 /** Every place in all fields where a form stands; `undefined` for a reading where there is no word list. */
 export function findMatches(corpus: Corpus, { text, where }: WordForm): Matches | undefined {
@@ -43,7 +45,12 @@ function findSpoken(corpus: Corpus, text: string, isAnywhere: boolean): Matches 
   const spoken = corpus.spoken()
   if (!spoken) return undefined
   const { starts, isStart } = spoken
-  if (!isAnywhere) return { positions: spoken.postings.find(text), starts, quality: position => isStart[position] === 2 ? innerWord : 1 }
+  if (!isAnywhere) {
+    return {
+      positions: spoken.postings.find(text), starts,
+      quality: position => (isStart[position] === 2 ? innerWord : 1) * (isStart[position + text.length] === 0 ? readOn : 1),
+    }
+  }
   const positions: number[] = []
   for (let position = spoken.text.indexOf(text); position >= 0; position = spoken.text.indexOf(text, position + 1)) positions.push(position)
   return { positions: Uint32Array.from(positions), starts }

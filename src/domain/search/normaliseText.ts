@@ -1,3 +1,5 @@
+import { toHiragana } from '../reading/kanaLetters.ts'
+
 /** Spaces, the middle dot and the comma of figures say nothing to a search. */
 const silent = /[\s・,]/gu
 /** Hyphens, dashes, minus signs, wave dashes and the long mark, which people type for one another. */
@@ -7,8 +9,7 @@ const dashes = /[-‐‑‒–—―−─〜~ー]/gu
 const known: (string | undefined)[] = []
 
 function normaliseLetters(letters: string): string {
-  return letters.normalize('NFKC').toLowerCase()
-    .replace(/[\u30a1-\u30f6\u30fd\u30fe]/g, letter => String.fromCharCode(letter.charCodeAt(0) - 0x60))
+  return toHiragana(letters.normalize('NFKC').toLowerCase())
     .replace(dashes, 'ー').replace(silent, '')
 }
 

@@ -5,8 +5,8 @@ import type { QueryWord, WordForm } from './queryWord.ts'
 import type { FieldRank, SearchKind } from './searchDocument.ts'
 import { Tally } from './tally.ts'
 
-/** Points of a match by the field's rank: a name says more than a summary, that more than all the rest. */
-const rankPoints: Readonly<Record<FieldRank, number>> = { name: 10, summary: 5, body: 2 }
+/** Points of a match by the field's rank: a name says more than a summary, that more than all the rest, and what many share least. */
+const rankPoints: Readonly<Record<FieldRank, number>> = { name: 10, summary: 5, body: 2, shared: 1 }
 const pointsByRank = Float64Array.from(fieldRanks, rank => rankPoints[rank])
 const nameRank = fieldRanks.indexOf('name')
 /** A name that is nothing but the word has this many points more; one of which it is half, half of them. */
@@ -20,6 +20,7 @@ const rarityShare = 0.1
 const kindShares: Readonly<Record<SearchKind, number>> = {
   pillar: 0.9, policy: 1, project: 1.05, relatedProject: 0.85, leadingProject: 0.9, leadingItem: 0.7,
   initiative: 0.85, record: 0.55, division: 0.9, introduction: 0.8, costTable: 0.9,
+  plan: 0.5, guideline: 0.5, sdg: 0.3,
   survey: 1, call: 1, event: 1, result: 0.9,
 }
 

@@ -1,21 +1,29 @@
-/** What a hit is: one kind of thing that the phone holds. `result` is what was published of a survey or a call. */
+/**
+ * What a hit is: one kind of thing that the phone holds. `result` is what was published of a survey or a call; `plan` and
+ * `guideline` are the documents as a whole, `sdg` one of the Sustainable Development Goals with its policies.
+ */
 export type SearchKind =
   | 'pillar' | 'policy' | 'project' | 'relatedProject' | 'leadingProject' | 'leadingItem'
-  | 'initiative' | 'record' | 'division' | 'introduction' | 'costTable'
+  | 'initiative' | 'record' | 'division' | 'introduction' | 'costTable' | 'plan' | 'guideline' | 'sdg'
   | 'survey' | 'call' | 'event' | 'result'
 
 /** The page that shows a document: what the app makes its address from. */
 export type SearchPage =
   | { readonly kind: 'pillar' | 'policy' | 'project' | 'leadingProject' | 'initiative' | 'division' | 'introductionChapter' | 'survey' | 'surveyResult' | 'call' | 'callResult' | 'event', readonly id: string }
-  | { readonly kind: 'costs' }
+  | { readonly kind: 'sdg', readonly goal: number }
+  | { readonly kind: 'costs' | 'plan' | 'participation' }
 
-/** How much a field says about its document: what it is called, what it is about, everything else. In this order they rank. */
-export type FieldRank = 'name' | 'summary' | 'body'
+/**
+ * How much a field says about its document: what it is called, what it is about, everything else, and at last what it shares
+ * with many others (amounts with their sources of money, SDGs, years). In this order they rank.
+ */
+export type FieldRank = 'name' | 'summary' | 'body' | 'shared'
 
 /** Which part of a document a field is, for the label beside a passage. */
 export type FieldPart =
   | 'name' | 'number' | 'goal' | 'summary' | 'approach' | 'description' | 'schedule' | 'indicator' | 'division'
   | 'project' | 'theme' | 'record' | 'text' | 'question' | 'draft' | 'opinion' | 'place'
+  | 'cost' | 'sdg'
 
 /** One searchable text of a document, as the city wrote it; the parts of a list or row joined by ` / `. */
 export interface SearchField {

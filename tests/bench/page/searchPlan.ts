@@ -27,6 +27,7 @@ declare global {
 /** Searches and makes a page of hits; returns how many there are. */
 type Search = (typed: string) => number
 const hitsShown = 30
+const ranks = ['name', 'summary', 'body', 'shared'] as const
 
 interface Searched {
   readonly documents: readonly SearchDocument[]
@@ -74,14 +75,14 @@ function bigrams(text: string): string[] {
 
 function miniSearch(tokenize: ((text: string) => string[]) | undefined) {
   return function* ({ documents }: Searched): Generator<void, Search, void> {
-    const engine = new MiniSearch<{ readonly id: string }>({ fields: ['name', 'summary', 'body'], ...tokenize && { tokenize } })
+    const engine = new MiniSearch<{ readonly id: string }>({ fields: [...ranks], ...tokenize && { tokenize } })
     const textOf = (document: SearchDocument, rank: string) => document.fields.filter(field => field.rank === rank).map(field => field.text).join('\n')
     for (const document of documents) {
-      const fields = Object.fromEntries(['name', 'summary', 'body'].map(rank => [rank, textOf(document, rank)]))
+      const fields = Object.fromEntries(ranks.map(rank => [rank, textOf(document, rank)]))
       engine.add({ id: document.id, ...fields })
       yield
     }
-    return typed => engine.search(typed, { prefix: true, combineWith: 'AND', boost: { name: 10, summary: 5, body: 2 } }).slice(0, hitsShown).length
+    return typed => engine.search(typed, { prefix: true, combineWith: 'AND', boost: { name: 10, summary: 5, body: 2, shared: 1 } }).slice(0, hitsShown).length
   }
 }
 

@@ -30,5 +30,6 @@ export const wordReadings = createWordReadings(readings)
 
 /** A page as the questions name it: `project:24-101`, `costs`. */
 export function pageKey(page: SearchPage): string {
-  return page.kind === 'costs' ? page.kind : `${page.kind}:${page.id}`
+  if (page.kind === 'sdg') return `sdg:${page.goal}`
+  return 'id' in page ? `${page.kind}:${page.id}` : page.kind
 }

@@ -4,22 +4,12 @@ import { createSearchIndex } from '../../../src/domain/search/createSearchIndex.
 import { createWordForms } from '../../../src/domain/search/createWordForms.ts'
 import { normaliseText } from '../../../src/domain/search/normaliseText.ts'
 import { scoreDocuments } from '../../../src/domain/search/scoreDocuments.ts'
-import { documents, readings, sources, synonyms, wordReadings } from './cityData.ts'
+import { documents, pageKey, readings, synonyms, wordReadings } from './cityData.ts'
+import { datasetTexts } from './datasetTexts.ts'
 
-/** Fields that say where a text stands or how it is to be taken, and are no text of the city for a reader. */
-const aside = new Set(['notes', 'source', 'sdgSource', 'direction', 'kind', 'status', 'category', 'document', 'unit'])
-
-/** Every text of a value with a letter in it. */
-function textsOf(value: unknown, key = ''): string[] {
-  if (aside.has(key)) return []
-  if (typeof value === 'string') return /\p{Letter}/u.test(value) ? [value] : []
-  if (Array.isArray(value)) return value.flatMap(entry => textsOf(entry, key))
-  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([name, entry]) => textsOf(entry, name))
-  return []
-}
-
-const { outline, overview, guideline, policyChunks } = sources
-const texts = [...new Set(textsOf([outline.pillars, outline.divisions, policyChunks, overview.introduction, overview.leadingProjects, overview.costTable.title, guideline.guideline.sections]))]
+const texts = datasetTexts().filter(({ text }) => normaliseText(text) !== '')
+const corpus = createCorpus(documents, wordReadings.dictionary)
+const makeWord = createWordForms(synonyms, wordReadings)
 
 /** Numbers from 0 to below a bound, the same for the same seed (Park and Miller). */
 function chance(seed: number): (bound: number) => number {
@@ -38,20 +28,36 @@ function scan(words: readonly string[]): number[] {
   return normalFields.flatMap((fields, index) => normal.every(word => fields.some(field => field.includes(word))) ? [index] : [])
 }
 
+/** The pages with a document that holds a text. */
+function pagesWith(text: string): ReadonlySet<string> {
+  const words = [makeWord(text) ?? []].flat()
+  const { matchedWords } = scoreDocuments(corpus, words)
+  return new Set(documents.flatMap(({ page }, index) => matchedWords[index] === words.length ? [pageKey(page)] : []))
+}
+
 describe('search over the dataset', () => {
-  it('finds every text of it', () => {
+  it('finds every text and every number of its chunks as it is printed', () => {
     const index = createSearchIndex({ documents, synonyms, readings })
-    expect(texts.length).toBeGreaterThan(2000)
-    const lost = texts.filter((text) => {
+    const all = [...new Set(texts.map(({ text }) => text))]
+    expect(all.length).toBeGreaterThan(3000)
+    const lost = all.filter((text) => {
       const { total, relaxed } = index.search({ typed: text, limit: 1 })
       return total === 0 || relaxed !== undefined
     })
     expect(lost).toEqual([])
   }, 60_000)
 
+  it('finds each of them on the page whose matter it is', () => {
+    const pagesOf = new Map<string, ReadonlySet<string>>()
+    const lost = texts.flatMap(({ text, at, page }) => {
+      const pages = pagesOf.get(text) ?? pagesWith(text)
+      pagesOf.set(text, pages)
+      return page === undefined || pages.has(page) ? [] : [`${page} ${at}: ${text}`]
+    })
+    expect([...new Set(lost)]).toEqual([])
+  }, 120_000)
+
   it.each([['one word', 1, 2000], ['two words', 2, 1000]])('misses no document that a plain scan finds, for parts of texts: %s', (_, count, tries) => {
-    const corpus = createCorpus(documents, wordReadings.dictionary)
-    const makeWord = createWordForms(synonyms, wordReadings)
     const pick = chance(20260401 + count)
     for (let attempt = 0; attempt < tries; attempt += 1) {
       const { fields } = documents[pick(documents.length)] ?? { fields: [] }

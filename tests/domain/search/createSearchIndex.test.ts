@@ -64,6 +64,20 @@ describe('createSearchIndex', () => {
     expect(index.search({ typed: 'がっこう' }).hits.map(shown)).toEqual([['[学校]数'], ['[小学校]'], ['新[学校]']])
   })
 
+  it('takes kana for the word whose whole reading they are, before a word that is read on', () => {
+    const words: ReadingsChunk = { words: [['公開', 'こうかい'], ['効果', 'こうか']] }
+    const index = createSearchIndex({ documents: [document('on', { summary: '公開' }), document('whole', { summary: '効果' })], synonyms, readings: words })
+    expect(ids(index, 'こうか')).toEqual(['whole', 'on'])
+    expect(ids(index, 'こう')).toEqual(['on', 'whole'])
+  })
+
+  it('takes kana for the word that the city lists as an everyday one, before another that is read alike', () => {
+    const words: ReadingsChunk = { words: [['求職', 'きゅうしょく'], ['給食', 'きゅうしょく']] }
+    const documents = [document('work', { name: '求職の相談' }), document('lunch', { summary: '給食' })]
+    expect(ids(createSearchIndex({ documents, synonyms, readings: words }), 'きゅうしょく')).toEqual(['work', 'lunch'])
+    expect(ids(createSearchIndex({ documents, synonyms: { groups: [['給食', '学校給食']] }, readings: words }), 'きゅうしょく')).toEqual(['lunch', 'work'])
+  })
+
   it('finds synonyms of what is typed by its reading', () => {
     expect(ids(setUp(document('waste', { name: '廃棄物' }), document('refuse', { name: 'ごみ' })), 'はいきぶつ')).toEqual(['waste', 'refuse'])
   })
@@ -79,7 +93,7 @@ describe('createSearchIndex', () => {
     expect(index.search({ typed: '大山まいり' }).hits.map(shown)).toEqual([['[大山詣り]']])
   })
 
-  it.each([['サーバー', 'サーバ更新'], ['サーバ', 'サーバー更新'], ['サーバ更新', 'サーバー更新'], ['運動スポーツ', '運動・スポーツ'], ['２４－１０１', '24-101'], ['9002173', '9,002,173千円']])('finds %s in %s', (typed, name) => {
+  it.each([['サーバー', 'サーバ更新'], ['サーバ', 'サーバー更新'], ['サーバ更新', 'サーバー更新'], ['運動スポーツ', '運動・スポーツ'], ['２４－１０１', '24-101'], ['9002173', '9,002,173千円'], ['9,002,173', '9,002,173千円'], ['９，００２，１７３千円', '9,002,173千円']])('finds %s in %s', (typed, name) => {
     expect(ids(setUp(document('one', { name })), typed)).toEqual(['one'])
   })
 

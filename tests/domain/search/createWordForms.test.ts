@@ -29,9 +29,9 @@ describe('createWordForms', () => {
   })
 
   it('takes kana also for the words that are read so, with their synonyms and with kana after them', () => {
-    const makeSpoken = createWordForms({ groups: [['公園', '広場']] }, createWordReadings({ words: [['公園', 'こうえん'], ['図', 'はか']] }))
+    const makeSpoken = createWordForms({ groups: [['公園', '広場']] }, createWordReadings({ words: [['講演', 'こうえん'], ['公園', 'こうえん'], ['図', 'はか']] }))
     const written = (typed: string) => makeSpoken(typed)?.forms.filter(form => form.where === 'written').map(({ text, factor }) => `${text} ${factor.toFixed(2)}`)
-    expect(written('コウエン')).toEqual(['こうえん 1.00', '公園 0.40', '広場 0.60'])
+    expect(written('コウエン')).toEqual(['こうえん 1.00', '講演 0.25', '公園 0.85', '広場 0.60'])
     expect(written('はかる')).toEqual(['はかる 1.00', '図る 0.40'])
   })
 

@@ -19,6 +19,9 @@ describe('planDocuments', () => {
       division: outline.divisions.length,
       introduction: overview.introduction.length,
       costTable: 1,
+      plan: 1,
+      guideline: 1,
+      sdg: 17,
     })
     expect(new Set(documents.map(document => document.id)).size).toBe(documents.length)
   })

@@ -13,6 +13,9 @@ export const kindNames: Readonly<Record<SearchKind, string>> = {
   division: '担当課',
   introduction: '計画のはじめに',
   costTable: '事業費',
+  plan: '計画の全体',
+  guideline: '市民参加推進指針',
+  sdg: 'SDGsの目標',
   survey: 'アンケート',
   call: 'パブリックコメント',
   event: '催し',
@@ -23,7 +26,7 @@ export const kindNames: Readonly<Record<SearchKind, string>> = {
 export const partNames: Readonly<Record<FieldPart, string>> = {
   name: '', number: '', goal: '目標', summary: '概要', approach: '方針', description: '内容', schedule: '事業行程', indicator: '指標',
   division: '担当', project: '事業', theme: 'テーマ', record: '', text: '', question: '質問', draft: '案', opinion: '意見と市の考え方',
-  place: '会場',
+  place: '会場', cost: '事業費', sdg: 'SDGs',
 }
 
 const kinds = new Set<string>(Object.keys(kindNames))

@@ -3,5 +3,6 @@ import { paths } from '../../page/paths.ts'
 
 /** The address of the page that shows a hit. */
 export function pathOfPage(page: SearchPage): string {
-  return page.kind === 'costs' ? paths.costs() : paths[page.kind](page.id)
+  if (page.kind === 'sdg') return paths.sdg(page.goal)
+  return 'id' in page ? paths[page.kind](page.id) : paths[page.kind]()
 }

@@ -46,6 +46,7 @@ function leadingDocument({ id, mark, name, aim, themes }: LeadingProject): Searc
       ...fieldsOf('name', 'name', [name]),
       ...fieldsOf('summary', 'goal', [aim]),
       ...fieldsOf('body', 'theme', themes.map(theme => theme.title)),
+      ...fieldsOf('shared', 'number', [`リーディングプロジェクト${mark}`]),
     ],
     divisionIds: [], leadingProjectIds: [id], sdgs: [],
   }

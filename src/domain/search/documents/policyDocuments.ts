@@ -1,4 +1,5 @@
 import type { Policy, RelatedProject } from '../../plan/policy.ts'
+import { sdgName } from '../../plan/sdg.ts'
 import { fieldsOf, type SearchDocument } from '../searchDocument.ts'
 import type { SearchSources } from './searchSources.ts'
 
@@ -23,6 +24,7 @@ function policyDocument(policy: Policy): SearchDocument {
       ...fieldsOf('name', 'number', [`施策${id}`]),
       ...fieldsOf('summary', 'summary', summary),
       ...fieldsOf('summary', 'approach', approaches),
+      ...fieldsOf('shared', 'sdg', sdgs.map(goal => `SDGs${goal} 目標${goal} ${sdgName(goal)}`)),
     ],
     pillarId, divisionIds: [], leadingProjectIds: [], sdgs,
   }

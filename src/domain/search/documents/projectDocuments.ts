@@ -1,7 +1,9 @@
-import type { Indicator } from '../../plan/indicator.ts'
+import { eraFiscalYear } from '../../plan/fiscalYear.ts'
+import type { Indicator, YearValue } from '../../plan/indicator.ts'
 import type { Policy } from '../../plan/policy.ts'
 import type { Project } from '../../plan/project.ts'
 import { fieldsOf, joinParts, type SearchDocument } from '../searchDocument.ts'
+import { costText } from './costText.ts'
 import type { SearchSources } from './searchSources.ts'
 
 /** 主な事業 with every field of their sheets. */
@@ -11,7 +13,7 @@ export function projectDocuments({ policyChunks }: SearchSources): readonly Sear
 }
 
 function projectDocument(project: Project, policy: Policy | undefined): SearchDocument {
-  const { id, name, sheets, divisionIds, leadingProjectIds } = project
+  const { id, name, sheets, cost, divisionIds, leadingProjectIds } = project
   const titles = [...new Set(sheets.map(sheet => sheet.title))].filter(title => title !== name)
   return {
     id: `project:${id}`,
@@ -25,6 +27,7 @@ function projectDocument(project: Project, policy: Policy | undefined): SearchDo
       ...fieldsOf('summary', 'description', sheets.flatMap(sheet => sheet.description)),
       ...fieldsOf('body', 'schedule', sheets.flatMap(sheet => sheet.schedule.map(({ item, years }) => joinParts([item, ...years.map(year => year.text)])))),
       ...fieldsOf('body', 'indicator', sheets.flatMap(sheet => sheet.indicators.map(indicatorText))),
+      ...fieldsOf('shared', 'cost', [...new Set([cost, ...sheets.map(sheet => sheet.cost)].map(each => costText(each, '事業費')))]),
       ...fieldsOf('body', 'division', divisionIds),
     ],
     ...(policy && { pillarId: policy.pillarId }),
@@ -33,5 +36,9 @@ function projectDocument(project: Project, policy: Policy | undefined): SearchDo
 }
 
 function indicatorText({ name, definition, baseline, targets }: Indicator): string {
-  return joinParts([name, definition, baseline.value.text, ...targets.map(target => target.value.text)])
+  return joinParts([name, definition, ...[baseline, ...targets].map(valueText)])
+}
+
+function valueText({ year, value }: YearValue): string {
+  return `${eraFiscalYear(year)} ${value.text}`
 }
