@@ -1,4 +1,5 @@
 import { eraFiscalYear } from '../plan/fiscalYear.ts'
+import { recordStatusWords } from '../plan/recordStatusWords.ts'
 import type { ChangeLine } from './changeLine.ts'
 import { changeLine } from './changeLine.ts'
 import { describeParagraphs } from './describeParagraphs.ts'
@@ -29,7 +30,7 @@ function labelOf(item: Item): string {
     case 'schedule': return '事業行程'
     case 'related': return 'その他の関連の事業'
     case 'leading': return '主な取組'
-    case 'record': return `${item.status === 'done' ? '実績' : '予定'}(${eraFiscalYear(item.year)})`
+    case 'record': return `${recordStatusWords[item.status]}(${eraFiscalYear(item.year)})`
   }
 }
 
@@ -75,7 +76,7 @@ function describeLeading(old: Of<'leading'>, now: Of<'leading'>): ChangeLine[] {
 
 function describeRecord(old: Of<'record'>, now: Of<'record'>): ChangeLine[] {
   return [
-    ...line(`「${shorten(now.text)}」(${eraFiscalYear(now.year)})`, old.status === 'done' ? '実績' : '予定', now.status === 'done' ? '実績' : '予定'),
+    ...line(`「${shorten(now.text)}」(${eraFiscalYear(now.year)})`, recordStatusWords[old.status], recordStatusWords[now.status]),
     ...line(labelOf(now), old.text, now.text),
     ...line(`「${shorten(now.text)}」の担当`, old.division, now.division),
   ]

@@ -1,6 +1,6 @@
 import type { OverviewChunk } from '../plan/dataset.ts'
-import type { TextBlock } from '../plan/introduction.ts'
 import type { LeadingProject } from '../plan/leadingProject.ts'
+import { textsOfBlock } from '../plan/textsOfBlock.ts'
 import type { Entity } from './entity.ts'
 import type { Item } from './item.ts'
 
@@ -9,7 +9,7 @@ export function pictureOverview({ leadingProjects, introduction }: OverviewChunk
   return [
     ...leadingProjects.map(pictureOfLeading),
     ...introduction.map(({ id, title, blocks }): Entity => ({
-      kind: 'chapter', id, parentId: '', texts: { name: [title], body: blocks.flatMap(textsOf) }, sets: {}, figures: [], items: [],
+      kind: 'chapter', id, parentId: '', texts: { name: [title], body: blocks.flatMap(textsOfBlock) }, sets: {}, figures: [], items: [],
     })),
   ]
 }
@@ -20,9 +20,4 @@ function pictureOfLeading({ id, mark, name, aim, themes }: LeadingProject): Enti
     items: themes.flatMap(theme => theme.items.map(({ policyId, initiatives, contents, projectNames, projectIds, relatedProjectNames }): Item =>
       ({ kind: 'leading', theme: theme.title, policyId, initiatives, contents, projectNames, projectIds, relatedProjectNames }))),
   }
-}
-
-function textsOf(block: TextBlock): readonly string[] {
-  if (block.kind === 'list') return block.items
-  return [block.kind === 'figure' ? block.caption : block.text]
 }

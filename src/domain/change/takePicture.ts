@@ -1,3 +1,4 @@
+import { divisionIdsByName } from '../plan/divisionIdsByName.ts'
 import type { Division } from '../plan/division.ts'
 import { sectionName } from '../plan/division.ts'
 import type { Entity } from './entity.ts'
@@ -16,7 +17,7 @@ export function takePicture(contents: PlanContents): PlanPicture {
   ]
   return {
     entities: new Map(all.map(entity => [entityKey(entity.kind, entity.id), entity])),
-    divisionIdsByName: divisionIdsByName(contents),
+    divisionIdsByName: divisionIdsByName(contents.outline.divisions),
   }
 }
 
@@ -42,12 +43,4 @@ function picturePlan({ outline: { plan, pillars }, overview: { costTable } }: Pl
 /** A division's id is made of its names, so one that is renamed is another: what becomes of its projects tells whether it lives on (`heirOf`). */
 function pictureOfDivision(division: Division): Entity {
   return { kind: 'division', id: division.id, parentId: '', texts: { name: [`${division.department} ${sectionName(division)}`] }, sets: {}, figures: [], items: [] }
-}
-
-function divisionIdsByName({ outline }: PlanContents): Map<string, string[]> {
-  const byName = new Map<string, string[]>()
-  for (const division of outline.divisions) {
-    for (const name of new Set([division.id, division.section, sectionName(division)])) byName.set(name, [...byName.get(name) ?? [], division.id])
-  }
-  return byName
 }
