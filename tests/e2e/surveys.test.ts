@@ -195,7 +195,7 @@ describe('a survey', () => {
   it('has results with a table, and a chart of what matters and does not satisfy', async () => {
     await phone.open('/surveys/mihon-ishiki-kekka/result')
     await phone.shows('重点課題')
-    await phone.shows('少数')
+    await phone.shows('5未満など')
     await isFine()
   })
 })

@@ -38,7 +38,7 @@ export const publishResults: Command = {
       if (!survey) throw inputError(`アンケート「${id}」がありません。`)
       const result = await surveyResultOf(storage, survey, input, context.now)
       await storage.results.publish('survey', id, result, context.now)
-      const hidden = result.questions.reduce((sum, question) => sum + question.choices.filter(({ count }) => count === undefined).length, 0)
+      const hidden = result.questions.reduce((sum, question) => sum + question.choices.filter(({ count }) => count === undefined).length + (question.unanswered === undefined ? 1 : 0), 0)
       return [`アンケート「${id}」の結果を公表しました。回答${result.responses}件、設問${result.questions.length}。`, ...(hidden > 0 ? [`${result.smallest}件より少ないなどの理由で出さない件数: ${hidden}か所`] : [])]
     }
     if (kind !== 'call') throw inputError('結果を公表できるのは、アンケートとパブリックコメントだけです。')

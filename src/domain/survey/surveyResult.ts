@@ -6,15 +6,15 @@ export interface QuestionResult {
   readonly name: string
   readonly label: FormText
   readonly kind: 'single' | 'multiple' | 'number' | 'text'
-  /** Those whom the question was put to (n), 無回答 included. */
-  readonly asked: number
-  /** 無回答 */
-  readonly unanswered: number
-  /** `undefined` counts are suppressed: below the result's `smallest`. */
+  /** Those whom the question was put to (n), 無回答 included. Absent where it is suppressed, and everything of the question with it. */
+  readonly asked?: number
+  /** 無回答; absent where it is suppressed. */
+  readonly unanswered?: number
+  /** A count is absent where it is suppressed: below the result's `smallest`, or such a one would follow from it. */
   readonly choices: readonly { readonly name: string, readonly label: FormText, readonly count?: number }[]
   /** For a ranking, which is counted as `single`: the counts say how many put a choice first. */
   readonly isFirstRank?: true
-  /** For numbers: of those who answered, where at least `smallest` did. */
+  /** For numbers: of those who answered, to one decimal, where at least `smallest` did and it tells nothing suppressed. */
   readonly mean?: number
 }
 

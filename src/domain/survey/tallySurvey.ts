@@ -5,7 +5,7 @@ import { judgeSurvey } from './judgeSurvey.ts'
 import { pairResult } from './pairResult.ts'
 import { prepareSurvey } from './prepareSurvey.ts'
 import type { PreparedSurvey } from './preparedSurvey.ts'
-import { suppressSmall } from './suppressSmall.ts'
+import { publishCounts, type PublishedCounts } from './publishCounts.ts'
 import type { Choice, Question, SurveyForm } from './surveyForm.ts'
 import type { Answer, SurveyResponse } from './surveyResponse.ts'
 import type { QuestionResult, SurveyResult } from './surveyResult.ts'
@@ -24,6 +24,10 @@ export interface QuestionCount {
   asked: number
   answered: number
   sum: number
+}
+
+interface CountAndPublished extends QuestionCount {
+  readonly published: PublishedCounts
 }
 
 /** Counts answers one after the other, however many there are, and says the result at any time. */
@@ -46,8 +50,10 @@ export function createTally(form: SurveyForm, smallest = smallestPublished): Sur
       }
     },
     result() {
-      const pairs = (form.pairs ?? []).flatMap(pair => pairResult(pair, counts, smallest) ?? [])
-      return { responses, smallest, questions: counts.map(count => questionResult(count, form, smallest)), ...(form.pairs && { pairs }) }
+      const published = counts.map(count => ({ ...count, published: publishCounts(kindOf(count.question), count, smallest) }))
+      const told = published.filter(isTold(published, responses, smallest))
+      const pairs = (form.pairs ?? []).flatMap(pair => pairResult(pair, told, smallest) ?? [])
+      return { responses, smallest, questions: published.map(count => questionResult(count, form, told.includes(count))), ...(form.pairs && { pairs }) }
     },
   }
 }
@@ -83,20 +89,29 @@ function kindOf({ type }: Question): QuestionResult['kind'] {
   return type === 'integer' || type === 'decimal' || type === 'range' ? 'number' : 'text'
 }
 
-function questionResult({ question, choices, counts, asked, answered, sum }: QuestionCount, form: SurveyForm, smallest: number): QuestionResult {
-  const kind = kindOf(question)
-  const published = suppressSmall(counts, smallest, kind === 'single')
+/**
+ * Whether a question's n is told. A question that is shown to some only tells how many these are, and so are all others: where one of
+ * the two is small, or is a count that was held back, nothing of the question is published.
+ */
+function isTold(all: readonly CountAndPublished[], responses: number, smallest: number): (count: CountAndPublished) => boolean {
+  const withheld = new Set(all.flatMap(({ counts, asked, answered, published }) => [
+    ...counts.filter((_count, place) => published.counts[place] === undefined), ...(published.unanswered === undefined ? [asked - answered] : []),
+  ]))
+  const isSafe = (people: number): boolean => people === 0 || (people >= smallest && !withheld.has(people))
+  return ({ asked }) => asked === responses || (isSafe(asked) && isSafe(responses - asked))
+}
+
+function questionResult({ question, choices, asked, published: { counts, unanswered, mean } }: CountAndPublished, form: SurveyForm, isQuestionTold: boolean): QuestionResult {
   return {
     name: question.name,
     label: question.label ?? { [form.defaultLanguage]: question.name },
-    kind,
-    asked,
-    unanswered: asked - answered,
+    kind: kindOf(question),
+    ...(isQuestionTold && { asked, ...(unanswered !== undefined && { unanswered }) }),
     choices: choices.map(({ name, label }, place) => {
-      const count = published[place]
-      return { name, label, ...(count !== undefined && { count }) }
+      const count = counts[place]
+      return { name, label, ...(isQuestionTold && count !== undefined && { count }) }
     }),
     ...(question.type === 'rank' && { isFirstRank: true as const }),
-    ...(kind === 'number' && answered >= smallest && { mean: sum / answered }),
+    ...(isQuestionTold && mean !== undefined && { mean }),
   }
 }

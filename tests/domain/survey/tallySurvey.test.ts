@@ -61,17 +61,17 @@ describe('tallySurvey', () => {
     const { responses, questions } = tallySurvey(form, [
       ...times(6, { has: 'yes', age: 30, many: ['a', 'b'], order: ['b', 'a', 'c'] }),
       ...times(5, { has: 'no', many: ['a', 'other'], many_other: 'x', words: 'w', ok: 'OK' }),
-      ...times(2, {}),
+      ...times(6, {}),
     ])
-    expect(responses).toBe(13)
+    expect(responses).toBe(17)
     const published = questions.map(({ name, kind, asked, unanswered, choices: all, mean }) => [name, kind, asked, unanswered, all.map(({ count }) => count), mean])
     expect(published).toEqual([
-      ['has', 'single', 13, 2, [6, 5], undefined],
+      ['has', 'single', 17, 6, [6, 5], undefined],
       ['age', 'number', 6, 0, [], 30],
-      ['many', 'multiple', 13, 2, [11, 6, 0, 5], undefined],
-      ['order', 'single', 13, 7, [0, 6, 0], undefined],
-      ['words', 'text', 13, 8, [], undefined],
-      ['ok', 'single', 13, 8, [5], undefined],
+      ['many', 'multiple', 17, 6, [11, 6, 0, 5], undefined],
+      ['order', 'single', 17, 11, [0, 6, 0], undefined],
+      ['words', 'text', 17, 12, [], undefined],
+      ['ok', 'single', 17, 12, [5], undefined],
     ])
     expect(questions.find(({ name }) => name === 'order')?.isFirstRank).toBe(true)
   })
@@ -79,7 +79,35 @@ describe('tallySurvey', () => {
   it('publishes neither small counts nor the mean of a few', () => {
     const { questions } = tallySurvey(form, [...times(4, { has: 'yes', age: 90 }), ...times(20, { has: 'no' })])
     expect(questions[0]?.choices).toEqual([{ name: 'yes', label: { ja: 'yes', en: 'YES' } }, { name: 'no', label: { ja: 'no', en: 'NO' } }])
-    expect(questions[1]).toEqual({ name: 'age', label, kind: 'number', asked: 4, unanswered: 0, choices: [] })
+    expect(questions[1]).toEqual({ name: 'age', label, kind: 'number', choices: [] })
+  })
+
+  it('holds back a few who gave no answer, and what tells how many', () => {
+    const { questions } = tallySurvey(form, [
+      ...times(20, { has: 'no', many: ['a'], order: ['a', 'b', 'c'], words: 'w', ok: 'OK' }), ...times(9, { has: 'yes', age: 30, many: ['b'] }), ...times(3, { has: 'yes', words: 'w', ok: 'OK' }),
+    ])
+    expect(questions.map(({ name, asked, unanswered, choices: all, mean }) => [name, asked, unanswered, all.map(({ count }) => count), mean])).toEqual([
+      ['has', 32, 0, [12, 20], undefined],
+      ['age', 12, undefined, [], undefined],
+      ['many', 32, undefined, [20, 9, 0, 0], undefined],
+      ['order', 32, 12, [20, 0, 0], undefined],
+      ['words', 32, 9, [], undefined],
+      ['ok', 32, 9, [23], undefined],
+    ])
+  })
+
+  it('tells a mean to one decimal, and only where it tells of no small number', () => {
+    const ages = (answered: number, few: number) => tallySurvey(form, [...times(answered - 1, { has: 'yes', age: 30 }), ...times(1, { has: 'yes', age: 31 }), ...times(few, { has: 'yes' })]).questions[1]
+    expect(ages(30, 0)).toMatchObject({ unanswered: 0, mean: 30 })
+    expect(ages(30, 3)?.unanswered).toBeUndefined()
+    expect(ages(30, 3)?.mean).toBe(30)
+    expect(ages(6, 3)?.mean).toBeUndefined()
+    expect(ages(6, 5)?.mean).toBe(30.2)
+  })
+
+  it('publishes nothing of a question whose n tells a count that is held back', () => {
+    const asked = (yes: number, no: number) => tallySurvey(form, [...times(yes, { has: 'yes', age: 30 }), ...times(no, { has: 'no' })]).questions[1]?.asked
+    expect([asked(4, 20), asked(20, 4), asked(5, 20), asked(20, 0), asked(0, 20)]).toEqual([undefined, undefined, 5, 20, 0])
   })
 
   it('scores pairs by the column score of their choices, over all who were asked', () => {
@@ -89,8 +117,12 @@ describe('tallySurvey', () => {
       { type: 'selectOne', name: 'i', label, list: 'five' },
       { type: 'selectOne', name: 'rare', label, list: 'five' },
     ], { lists: { five }, pairs: [{ label: { ja: '道路' }, satisfaction: 's', importance: 'i' }, { label: { ja: '公園' }, satisfaction: 'rare', importance: 'i' }] })
-    const tally = tallySurvey(paired, [...times(3, { s: '1', i: '1' }), ...times(2, { s: '4', i: '2', rare: '5' }), ...times(1, { s: '3' }), ...times(1, {})])
+    const tally = tallySurvey(paired, [...times(30, { s: '1', i: '1' }), ...times(3, { s: '4', i: '2', rare: '5' }), ...times(17, { s: '4', i: '2' }), ...times(10, { s: '3' }), ...times(10, {})])
+
     expect(tally.pairs).toEqual([{ label: { ja: '道路' }, satisfaction: 14.3, importance: 71.4 }])
+    const satisfied = (few: string) => tallySurvey(paired, [...times(30, { s: '1', i: '1' }), ...times(7, { s: '2', i: '1' }), ...times(3, { s: few, i: '1' }), ...times(10, {})]).pairs
+    // Held back are 7 and 3: of one weight they say nothing new, of two the score would tell them.
+    expect([satisfied('1'), satisfied('4')].map(pairs => pairs?.length)).toEqual([1, 0])
   })
 })
 

@@ -26,6 +26,13 @@ describe('describeQuestionResult', () => {
     expect(tell(opinion)).toBe('100人が文章で答えました。')
   })
 
+  it('claims nothing of what is held back', () => {
+    const few: QuestionResult = { name: 'age', label: { ja: '年齢' }, kind: 'number', choices: [], asked: 400 }
+    expect(tell({ ...few, mean: 47.3 })).toBe('答えた人の平均は47.3でした。')
+    expect(tell(few)).toBe('答えた人の数は公表していません。')
+    expect(tell({ name: 'age', label: { ja: '年齢' }, kind: 'number', choices: [] })).toBe('個人が分からないように、この質問の結果は公表していません。')
+  })
+
   it('names all that share the first place, and claims nothing where nothing is published', () => {
     const choices = (area?.choices ?? []).slice(0, 2)
     expect(tell(area && { ...area, choices: choices.map(choice => ({ ...choice, count: 200 })) })).toBe('最も多いのは「北地区」と「南地区」で、200人(50.0%)でした。')

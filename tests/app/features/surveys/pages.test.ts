@@ -93,7 +93,7 @@ describe('SurveyResultPage', () => {
   it('shows counts, shares, n and 無回答, and holds small counts back', async () => {
     const text = textOf(await renderWithWords(SurveyResultPage, { survey: sampleSurvey, result: sampleSurveyResult }))
     expect(text).toContain('北地区 250人 62.5%')
-    expect(text).toContain('その他 少数 —')
+    expect(text).toContain('その他 5未満など —')
     expect(text).toContain('無回答 0人 0.0%')
     expect(text).toContain('n=400')
     expect(text).toContain('答えた380人の平均は47.3でした。')
