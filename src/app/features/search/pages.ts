@@ -1,3 +1,4 @@
+import { exampleWords } from '../../../domain/search/exampleWords.ts'
 import { definePage, type Page } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
 
@@ -6,7 +7,10 @@ export const pages: readonly Page[] = [
     name: 'search',
     path: paths.search(),
     component: () => import('./SearchPage.vue'),
-    load: async plan => ({ outline: await plan.outline() }),
+    async load(plan) {
+      const [outline, synonyms] = await Promise.all([plan.outline(), plan.synonyms()])
+      return { outline, examples: exampleWords(outline, synonyms) }
+    },
     title: () => '計画をさがす',
   }),
 ]

@@ -1,3 +1,4 @@
+import { storageFailureOf } from '../../../outbox/storageFailureOf.ts'
 import type { WebStorage } from '../../db/webStorage.ts'
 
 /** Where the searches of this browser lie. Cleared with everything else by 端末から削除. */
@@ -5,18 +6,23 @@ export const recentSearchesKey = 'recent-searches'
 const offKey = 'recent-searches-off'
 const most = 10
 
-/** 最近の検索: kept in this browser only, newest first. */
+/** What came of writing. `storageFull` and `storageFailed`: nothing new was kept. */
+export type RecentSearchesOutcome = { readonly kind: 'done' } | { readonly kind: 'failed', readonly reason: 'storageFull' | 'storageFailed' }
+
+/** 最近の検索 in this browser, newest first, or that none are kept. */
+export type RecentSearchesState = { readonly kind: 'on', readonly searches: readonly string[] } | { readonly kind: 'off' }
+
+/** 最近の検索: kept in this browser only. */
 export interface RecentSearches {
-  readonly list: () => readonly string[]
-  readonly add: (typed: string) => void
-  readonly remove: (typed: string) => void
-  readonly clear: () => void
-  readonly isOff: () => boolean
-  /** Off forgets what there is and keeps nothing more. */
-  readonly setOff: (isOff: boolean) => void
+  readonly read: () => RecentSearchesState
+  readonly add: (typed: string) => RecentSearchesOutcome
+  readonly remove: (typed: string) => RecentSearchesOutcome
+  readonly clear: () => RecentSearchesOutcome
+  /** Off forgets what there is, also where it cannot be noted that nothing more is wanted. */
+  readonly setOff: (isOff: boolean) => RecentSearchesOutcome
 }
 
-/** The searches that a storage holds. What in it cannot be read counts as none; what cannot be written is not kept. */
+/** The searches that a storage holds. What in it cannot be read counts as none. */
 export function createRecentSearches(storage: WebStorage): RecentSearches {
   const isOff = () => storage.getItem(offKey) === 'yes'
 
@@ -29,34 +35,35 @@ export function createRecentSearches(storage: WebStorage): RecentSearches {
     }
   }
 
-  function write(searches: readonly string[]): void {
-    if (searches.length === 0) {
-      storage.removeItem(recentSearchesKey)
-      return
-    }
-    try {
-      storage.setItem(recentSearchesKey, JSON.stringify(searches.slice(0, most)))
-    } catch {
-      // A full storage: a search that is not remembered is found again by typing it.
-    }
+  function write(searches: readonly string[]): RecentSearchesOutcome {
+    return attempt(() => {
+      if (searches.length === 0) storage.removeItem(recentSearchesKey)
+      else storage.setItem(recentSearchesKey, JSON.stringify(searches.slice(0, most)))
+    })
   }
 
   const without = (typed: string) => list().filter(entry => entry !== typed)
   return {
-    list, isOff,
+    read: () => isOff() ? { kind: 'off' } : { kind: 'on', searches: list() },
     add(typed) {
       const text = typed.trim()
-      if (text !== '' && !isOff()) write([text, ...without(text)])
+      return text === '' || isOff() ? { kind: 'done' } : write([text, ...without(text)])
     },
     remove: typed => write(without(typed)),
     clear: () => write([]),
-    setOff(off) {
-      if (!off) {
-        storage.removeItem(offKey)
-        return
-      }
-      write([])
-      storage.setItem(offKey, 'yes')
-    },
+    setOff: off => attempt(() => {
+      if (off) storage.removeItem(recentSearchesKey)
+      if (off) storage.setItem(offKey, 'yes')
+      else storage.removeItem(offKey)
+    }),
+  }
+}
+
+function attempt(work: () => void): RecentSearchesOutcome {
+  try {
+    work()
+    return { kind: 'done' }
+  } catch (error) {
+    return { kind: 'failed', reason: storageFailureOf(error) }
   }
 }

@@ -14,11 +14,11 @@ import { runInSteps } from './runInSteps.ts'
 export type SearchIndexState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'building' }
-  | { readonly kind: 'ready', readonly index: SearchIndex, readonly withReadings: boolean, readonly examples: readonly string[] }
-  | { readonly kind: 'failed' }
+  | { readonly kind: 'ready', readonly index: SearchIndex, readonly withReadings: boolean }
+  /** `reason` is the error's own text, for whoever is asked for help. */
+  | { readonly kind: 'failed', readonly reason: string }
 
 const pause = () => new Promise<void>(resolve => void setTimeout(resolve))
-const mostExamples = 6
 
 /** Makes the index when it is first needed, and again when the plan or its readings have come anew. Outlives the page. */
 export const useSearchIndex = defineStore('searchIndex', () => {
@@ -32,14 +32,13 @@ export const useSearchIndex = defineStore('searchIndex', () => {
     const isStale = () => turn !== latest
     if (state.value.kind !== 'ready') state.value = { kind: 'building' }
     try {
-      const [{ documents, synonyms, numbers }, readings] = await Promise.all([readSources(planData.reader, ports?.now()), planData.reader.readings()])
+      const [{ documents, synonyms }, readings] = await Promise.all([readSources(planData.reader, ports?.now()), planData.reader.readings()])
       await pause()
       const index = await runInSteps(searchIndexSteps({ documents, synonyms, ...readings && { readings } }), { now: () => performance.now(), pause, isStale })
       if (!index || isStale()) return
-      const words = synonyms.groups.flatMap(([word = '']) => index.search({ typed: word, limit: 0 }).total > 0 ? [word] : [])
-      state.value = { kind: 'ready', index, withReadings: readings !== undefined, examples: [...words.slice(0, mostExamples), ...numbers] }
-    } catch {
-      if (!isStale()) state.value = { kind: 'failed' }
+      state.value = { kind: 'ready', index, withReadings: readings !== undefined }
+    } catch (error) {
+      if (!isStale()) state.value = { kind: 'failed', reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
     }
   }
 
@@ -65,7 +64,7 @@ async function readSources(reader: PlanReader, now: Instant | undefined) {
   const policyChunks = (await Promise.all(ids.map(id => reader.policies(id)))).flatMap(chunk => chunk ?? [])
   const published = await readPublished(reader, now)
   await pause()
-  return { documents: planDocuments({ outline, overview, guideline, policyChunks, published }), synonyms, numbers: outline.projects.slice(0, 1).map(project => project.id) }
+  return { documents: planDocuments({ outline, overview, guideline, policyChunks, published }), synonyms }
 }
 
 async function readPublished(reader: PlanReader, now: Instant | undefined): Promise<PublishedSources> {
