@@ -1,10 +1,12 @@
-/** The ways of filling, told apart without colour: full, hatched, dotted, empty. */
+import { fillKindOf, type FillKind } from './fillKind.ts'
+
+/** Pixels of a pattern's side. */
 const tile = 8
 
 type Fill = string | CanvasPattern
 
-function paint(context: CanvasRenderingContext2D, kind: number): void {
-  if (kind === 1) {
+function paint(context: CanvasRenderingContext2D, kind: FillKind): void {
+  if (kind === 'hatched') {
     for (const from of [-tile, 0, tile]) {
       context.moveTo(from, tile)
       context.lineTo(from + tile, 0)
@@ -12,22 +14,22 @@ function paint(context: CanvasRenderingContext2D, kind: number): void {
     context.stroke()
     return
   }
-  if (kind === 2) {
+  if (kind === 'dotted') {
     context.beginPath()
     context.arc(tile / 2, tile / 2, 1.75, 0, Math.PI * 2)
     context.fill()
   }
 }
 
-/** The fill of the series at a place, counted from 0, in one colour. A fifth looks like the first again. */
+/** The fill of the series at a place, counted from 0, in one colour. */
 export function seriesFill(index: number, mark: string, surface: string): Fill {
-  const kind = index % 4
-  if (kind === 0) return mark
+  const kind = fillKindOf(index)
+  if (kind === 'full') return mark
   const canvas = document.createElement('canvas')
   canvas.width = tile
   canvas.height = tile
   const context = canvas.getContext('2d')
-  if (!context || kind === 3) return surface
+  if (!context || kind === 'empty') return surface
   context.fillStyle = surface
   context.fillRect(0, 0, tile, tile)
   context.fillStyle = mark
