@@ -20,6 +20,11 @@ export interface ProgressCount {
   readonly notPublished: number
 }
 
+/** The parts of a count in the words and the order of the screens. */
+export const progressParts = [
+  ['met', '達成'], ['notMet', '未達成'], ['notJudged', '判定できないもの'], ['notPublished', '未公表'],
+] as const satisfies readonly (readonly [keyof ProgressCount, string])[]
+
 /** Counts the indicators of these projects (of a policy, of a pillar) for one fiscal year. */
 export function countProgress(projects: readonly Project[], chunk: EvaluationsChunk | undefined, year: FiscalYear): ProgressCount {
   const count = { indicators: 0, met: 0, notMet: 0, notJudged: 0, notPublished: 0 }
@@ -35,7 +40,7 @@ export function countProgress(projects: readonly Project[], chunk: EvaluationsCh
 }
 
 /** A count in one sentence: `指標12のうち、達成3、未達成2、判定できないもの1、未公表6`. Zeros are left out. */
-export function describeProgress({ indicators, met, notMet, notJudged, notPublished }: ProgressCount): string {
-  const parts = ([['達成', met], ['未達成', notMet], ['判定できないもの', notJudged], ['未公表', notPublished]] as const).filter(([, count]) => count > 0)
-  return parts.length === 0 ? '指標なし' : `指標${indicators}のうち、${parts.map(([name, count]) => `${name}${count}`).join('、')}`
+export function describeProgress(count: ProgressCount): string {
+  const parts = progressParts.filter(([key]) => count[key] > 0)
+  return parts.length === 0 ? '指標なし' : `指標${count.indicators}のうち、${parts.map(([key, name]) => `${name}${count[key]}`).join('、')}`
 }

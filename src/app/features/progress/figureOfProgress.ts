@@ -1,6 +1,5 @@
 import type { EvaluationsChunk } from '../../../domain/evaluation/evaluation.ts'
-import type { ProgressCount } from '../../../domain/evaluation/progressCount.ts'
-import { countProgress, describeProgress } from '../../../domain/evaluation/progressCount.ts'
+import { countProgress, describeProgress, progressParts } from '../../../domain/evaluation/progressCount.ts'
 import type { Figure } from '../../../domain/figures/figure.ts'
 import { eraFiscalYear, type FiscalYear } from '../../../domain/plan/fiscalYear.ts'
 import type { Project } from '../../../domain/plan/project.ts'
@@ -12,8 +11,6 @@ export interface PillarProjects {
   readonly hue: number
   readonly projects: readonly Project[]
 }
-
-const parts = [['達成', 'met'], ['未達成', 'notMet'], ['判定できないもの', 'notJudged'], ['未公表', 'notPublished']] as const satisfies readonly (readonly [string, keyof ProgressCount])[]
 
 /** How the indicators of each pillar stand in one year, as the app counts them. */
 export function figureOfProgress(pillars: readonly PillarProjects[], evaluations: EvaluationsChunk | undefined, year: FiscalYear): Figure {
@@ -27,7 +24,7 @@ export function figureOfProgress(pillars: readonly PillarProjects[], evaluations
     categories: pillars.map(({ name }) => ({ label: name, cells: [name] })),
     planNames: pillars.map(({ name }) => name),
     seriesName: '状況',
-    series: parts.map(([name, key]) => ({ name, values: counts.map(count => count[key]) })),
+    series: progressParts.map(([key, name]) => ({ name, values: counts.map(count => count[key]) })),
     valueName: '指標の数',
     unit: '件',
     note: '達成と未達成は、公表された実績値を目標値と比べた、アプリによる判定です。市の評価ではありません。',
