@@ -1,16 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { startServer, type RunningServer } from '../../src/server/startServer.ts'
 import { launchBrowser } from '../browser/launchBrowser.ts'
 import { axeProblems, tooWide } from './axeProblems.ts'
+import { startInProcess, type InProcessServer } from './inProcessServer.ts'
 
 describe('the charts', () => {
   let browser: Browser
-  let server: RunningServer
-  let dataDir: string
+  let server: InProcessServer
   let context: BrowserContext
   let page: Page
 
@@ -44,14 +41,11 @@ describe('the charts', () => {
 
   beforeAll(async () => {
     browser = await launchBrowser()
-    dataDir = mkdtempSync(join(tmpdir(), 'charts-'))
-    const dirs = { cityDir: 'data/isehara', appDir: 'dist/app', dataDir }
-    server = await startServer({ host: '127.0.0.1', port: 0, ...dirs, operator: undefined, isBehindTls: false, logLevel: 'silent' }, '2026-04-01T00:00:00.000Z')
+    server = await startInProcess()
   })
   afterAll(async () => {
     await browser.close()
-    await server.app.close()
-    rmSync(dataDir, { recursive: true })
+    await server.close()
   })
   afterEach(() => context.close())
 

@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startServer, type RunningServer } from '../../src/server/startServer.ts'
 import { launchBrowser } from '../browser/launchBrowser.ts'
 import { axeProblems, tooWide } from './axeProblems.ts'
+import { startInProcess, type InProcessServer } from './inProcessServer.ts'
 
 /** One address of every kind of page, and the longest texts of each. */
 const addresses = [
@@ -20,19 +17,15 @@ const addresses = [
 
 describe('the pages in a browser', () => {
   let browser: Browser
-  let server: RunningServer
-  let dataDir: string
+  let server: InProcessServer
 
   beforeAll(async () => {
     browser = await launchBrowser()
-    dataDir = mkdtempSync(join(tmpdir(), 'pages-'))
-    const dirs = { cityDir: 'data/isehara', appDir: 'dist/app', dataDir }
-    server = await startServer({ host: '127.0.0.1', port: 0, ...dirs, operator: undefined, isBehindTls: false, logLevel: 'silent' }, '2026-04-01T00:00:00.000Z')
+    server = await startInProcess()
   })
   afterAll(async () => {
     await browser.close()
-    await server.app.close()
-    rmSync(dataDir, { recursive: true })
+    await server.close()
   })
 
   /** Opens every address in turn, as on one device, and gathers what is wrong with each. */

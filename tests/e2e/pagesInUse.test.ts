@@ -1,15 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { startServer, type RunningServer } from '../../src/server/startServer.ts'
 import { launchBrowser } from '../browser/launchBrowser.ts'
+import { startInProcess, type InProcessServer } from './inProcessServer.ts'
 
 describe('the pages in use', () => {
   let browser: Browser
-  let server: RunningServer
-  let dataDir: string
+  let server: InProcessServer
   let context: BrowserContext
   let page: Page
 
@@ -20,14 +16,11 @@ describe('the pages in use', () => {
 
   beforeAll(async () => {
     browser = await launchBrowser()
-    dataDir = mkdtempSync(join(tmpdir(), 'pages-'))
-    const dirs = { cityDir: 'data/isehara', appDir: 'dist/app', dataDir }
-    server = await startServer({ host: '127.0.0.1', port: 0, ...dirs, operator: undefined, isBehindTls: false, logLevel: 'silent' }, '2026-04-01T00:00:00.000Z')
+    server = await startInProcess()
   })
   afterAll(async () => {
     await browser.close()
-    await server.app.close()
-    rmSync(dataDir, { recursive: true })
+    await server.close()
   })
   beforeEach(async () => {
     context = await browser.newContext({ locale: 'ja-JP', viewport: { width: 360, height: 740 }, serviceWorkers: 'block' })
