@@ -98,9 +98,18 @@ describe('the frame of the app', () => {
 
   it('says that the years of the plan are over on the plan\'s pages, and not in 設定', async () => {
     await open('/plan')
-    expect(await page.getByText('この計画の期間(令和3年度〜令和4年度)は終了しています').count()).toBe(1)
+    const notice = page.getByText('計画期間(令和3年度〜令和4年度)は終了')
+    expect(await notice.count()).toBe(1)
     await open('/settings')
-    expect(await page.getByText('終了しています').count()).toBe(0)
+    expect(await notice.count()).toBe(0)
+  })
+
+  it('says no more that the years of the plan are over once the person has closed it', async () => {
+    await open('/plan')
+    await page.getByRole('button', { name: '閉じる' }).click()
+    await expect.poll(focused).not.toBe('閉じる')
+    await page.getByRole('main').getByRole('link').first().click()
+    await expect.poll(() => page.getByText('計画期間(令和3年度〜令和4年度)は終了').count()).toBe(0)
   })
 
   it('says on every page that it is an unofficial sample while no operator is named', async () => {
