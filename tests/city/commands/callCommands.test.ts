@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import writeXlsxFile from 'write-excel-file/node'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findOwnResponses } from '../../../src/domain/publicComment/findOwnResponses.ts'
 import { createCityPlace, type CityPlace } from '../cityPlace.ts'
@@ -146,6 +147,29 @@ describe('call import', () => {
     const errors = (await place.run('results', 'publish', 'midori', '--file', 'result.yaml')).errors.join('\n')
     for (const part of ['「Z」は区分の記号(A)にありません', '「ない節」は案の見出しにもIDにもありません', '受付番号 K7QM-2F8D-X0RT の意見は、この募集にありません', '件数は3ですが、回答の件数を足すと1です']) expect(errors).toContain(part)
     expect(await place.storage.results.latest('call', 'midori')).toBeUndefined()
+  })
+
+  it('reads responses from an Excel table, numbers and several receipts in a cell as they are', async () => {
+    await place.run('call', 'import', 'call.yaml')
+    const send = () => place.send({ form: { kind: 'publicComment', id: 'midori', version: 1 }, content: { format: 1, kind: 'publicComment', remarks: [{ text: '見本の意見' }] } })
+    const numbers = [await send(), await send()]
+    place.now = '2026-08-20T00:00:00.000Z'
+    const cell = (value: string | number) => typeof value === 'number' ? { value, type: Number } : { value, type: String }
+    const book = (...rows: readonly (readonly (string | number)[])[]) => writeXlsxFile(rows.map(row => row.map(cell))).toBuffer()
+    const headings = ['意見No', '該当箇所', '意見の概要', '件数', '区分', '市の考え方', '受付番号']
+    place.write('result.yaml', '人数: 2\n件数: 3\n結果: 案のとおり\n区分:\n  - 記号: A\n    意味: 案と同様\n回答表: answers.xlsx\n')
+    place.write('answers.xlsx', await book(headings, [1, '全体', 'よい', 2, 'A', 'ありがとう', numbers.join('\n')], [2, '目的', '直す', 1, 'A', '直しました', '']))
+    expect((await place.run('results', 'publish', 'midori', '--file', 'result.yaml')).errors).toEqual([])
+    const result = await place.storage.results.latest('call', 'midori')
+    expect(result?.responses.map(({ number, count, sectionId, receiptHashes }) => [number, count, sectionId, receiptHashes.length])).toEqual([[1, 2, undefined, 2], [2, 1, 'mokuteki', 0]])
+
+    place.write('answers.xlsx', await book(headings, [1, '全体', 'よい', 3, 'Z', 'ありがとう', '']))
+    expect((await place.run('results', 'publish', 'midori', '--file', 'result.yaml')).errors.join()).toContain('answers.xlsx 2行目「区分」')
+    place.write('answers.xlsx', await book(headings.slice(1, 5)))
+    expect((await place.run('results', 'publish', 'midori', '--file', 'result.yaml')).errors.join()).toContain('answers.xlsx 1行目「市の考え方」: この見出しがありません。')
+    place.write('answers.xlsx', 'ブックではない')
+    expect((await place.run('results', 'publish', 'midori', '--file', 'result.yaml')).errors.join()).toContain('Excelのブックとして読めません')
+    expect(await place.storage.results.latest('call', 'midori')).toEqual(result)
   })
 
   it('reads responses from a table, and results without a comment', async () => {
