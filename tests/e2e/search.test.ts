@@ -109,6 +109,18 @@ describe('searching the city\'s plan', () => {
     await expect.poll(() => page.getByText(/^\d+件見つかりました$/).first().innerText()).toBe(`${/\((\d+)件\)$/.exec(chosen)?.[1]}件見つかりました`)
   })
 
+  it('shows recent searches and words to try at once on a start without a network, and no filters before anything is asked', async () => {
+    await openSearch()
+    await field().fill('公園')
+    await page.keyboard.press('Enter')
+    await server.kill()
+    await page.goto(`${server.origin}/search`)
+    await page.getByRole('button', { name: '公園', exact: true }).waitFor()
+    const headings = () => page.getByRole('heading', { level: 2 }).allInnerTexts()
+    await expect.poll(headings).toEqual(['最近の検索', 'たとえば'])
+    expect(await page.getByText('しぼりこむ').count()).toBe(0)
+  })
+
   it('leaves the search by one step back, not letter by letter', async () => {
     await openSearch()
     await page.keyboard.type('公園', { delay: 450 })
