@@ -65,7 +65,7 @@ describe('the app without a network, on the city\'s plan', () => {
     await visit(page, server.origin)
     await server.kill()
     await page.reload()
-    await page.getByText(/^オフライン・\d{4}年\d+月\d+日のデータ$/).click()
+    await page.getByText(/^オフライン・\d{4}年\d+月\d+日の版$/).click()
     await page.getByText(/^オフラインです。この端末に保存した計画\(データの公開日: 令和\d+年\(\d{4}年\)\d+月\d+日\)を表示しています。$/).waitFor()
     for (const tab of ['計画', '参加', '設定', 'ホーム']) {
       await page.getByRole('navigation', { name: 'メニュー' }).getByRole('link', { name: tab }).click()
