@@ -24,14 +24,14 @@ export function planExport(versions: readonly Publication[], isWithPersonal: boo
     rowsOf: (submission) => {
       const head = own.map(column => column.cell(submission))
       const tail = personal.map(column => column.cell(submission))
-      return content.rowsOf(submission.content ?? '').map(cells => [...head, ...cells, ...tail])
+      return content.rowsOf(submission).map(cells => [...head, ...cells, ...tail])
     },
   }
 }
 
 interface ContentPlan {
   readonly columns: ExportPlan['columns']
-  readonly rowsOf: (content: string) => readonly (readonly string[])[]
+  readonly rowsOf: (submission: StoredSubmission) => readonly (readonly string[])[]
 }
 
 /** What is not of the form's kind (erased contents, withdrawals) makes one row without content. */
@@ -43,10 +43,10 @@ function contentPlan(versions: readonly Publication[]): ContentPlan {
   const blank = [columns.map(() => '')]
   return {
     columns,
-    rowsOf: (text) => {
-      const content = parseContent(text)
+    rowsOf: ({ content: text, form: { version } }) => {
+      const content = parseContent(text ?? '')
       switch (content?.kind) {
-        case 'surveyResponse': return [surveys.map(column => column.cell(content))]
+        case 'surveyResponse': return [surveys.map(column => column.cell({ version, response: content }))]
         case 'publicComment': return content.remarks.map(remark => remarks.map(column => column.cell(remark)))
         case 'proposal': return [proposalColumns.map(column => column.cell(content))]
         case 'eventRegistration': return [registrationColumns.map(column => column.cell(content))]
