@@ -37,6 +37,22 @@ export function findDraft(database: WordsDatabase, id: string): Promise<{ readon
   return attempt(database, async () => ({ kind: 'found', draft: await database.drafts.get(id) }) as const)
 }
 
+/**
+ * Deletes a draft on which nothing was written, where it is still the revision that the asking page knows. What another tab has saved
+ * since stays, whatever that page shows; a correction always stays.
+ */
+export function removeBlankDraft(
+  database: WordsDatabase, known: Pick<Draft, 'id' | 'revision'>, isBlank: (stored: Draft) => boolean,
+): Promise<{ readonly kind: 'removed' | 'kept' } | StorageFault> {
+  const { drafts } = database
+  return attempt(database, () => database.transaction('rw', drafts, async () => {
+    const stored = await drafts.get(known.id)
+    if (!stored || stored.revision !== known.revision || stored.amends || !isBlank(stored)) return { kind: 'kept' } as const
+    await drafts.delete(known.id)
+    return { kind: 'removed' } as const
+  }))
+}
+
 /** Deletes a draft, because the person said so. */
 export function removeDraft(database: WordsDatabase, id: string): Promise<{ readonly kind: 'removed' } | StorageFault> {
   return attempt(database, async () => {

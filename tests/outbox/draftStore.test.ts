@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { findDraft, removeDraft, saveDraft } from '../../src/outbox/draftStore.ts'
+import { findDraft, removeBlankDraft, removeDraft, saveDraft } from '../../src/outbox/draftStore.ts'
 import { WordsDatabase } from '../../src/outbox/wordsDatabase.ts'
 import { breakStorage } from './breakStorage.ts'
 import { newPhone } from './phone.ts'
@@ -71,5 +71,31 @@ describe('findDraft', () => {
     const draft = await phone.write()
     phone.database.close()
     expect(await findDraft(new WordsDatabase(phone.name), draft.id)).toEqual({ kind: 'found', draft })
+  })
+})
+
+describe('removeBlankDraft', () => {
+  it('deletes what is blank as the page knows it', async () => {
+    const phone = newPhone(scriptServer())
+    const draft = await phone.write({ values: {} })
+    expect(await removeBlankDraft(phone.database, draft, () => true)).toEqual({ kind: 'removed' })
+    expect((await phone.words()).drafts).toEqual([])
+  })
+
+  it('keeps what another tab has saved since', async () => {
+    const phone = newPhone(scriptServer())
+    const draft = await phone.write({ values: {} })
+    await saveDraft(phone.openTab().database, { ...draft, values: { text: '屋根も' } }, at)
+    expect(await removeBlankDraft(phone.database, draft, () => true)).toEqual({ kind: 'kept' })
+    expect((await phone.words()).drafts).toMatchObject([{ values: { text: '屋根も' } }])
+  })
+
+  it('judges what is stored, and keeps every correction', async () => {
+    const phone = newPhone(scriptServer())
+    const written = await phone.write({ values: { text: '屋根も' } })
+    expect(await removeBlankDraft(phone.database, { ...written }, ({ values }) => values['text'] === undefined)).toEqual({ kind: 'kept' })
+    const correction = await phone.write({ values: {}, amends: { id: 'former', secret: '' } })
+    expect(await removeBlankDraft(phone.database, correction, () => true)).toEqual({ kind: 'kept' })
+    expect((await phone.words()).drafts).toHaveLength(2)
   })
 })

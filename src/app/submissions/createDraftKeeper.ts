@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/delivery/instant.ts'
 import { beginDraft, type Draft, type DraftStart, type Identity } from '../../domain/submission/draft.ts'
-import { findDraft, saveDraft, type SaveResult } from '../../outbox/draftStore.ts'
+import { findDraft, removeBlankDraft, saveDraft, type SaveResult } from '../../outbox/draftStore.ts'
 import type { WordsChannel } from '../../outbox/wordsChannel.ts'
 import type { WordsDatabase } from '../../outbox/wordsDatabase.ts'
 import type { DraftState, SavingState } from './draftState.ts'
@@ -37,8 +37,8 @@ export interface DraftKeeper {
   readonly keepAsNew: (identity: Identity) => Promise<DraftState>
   /** It was sealed from here: nothing is saved any more. */
   readonly sealed: () => void
-  /** Saves what is left and stops listening. */
-  readonly close: () => Promise<void>
+  /** Saves what is left and stops listening. A draft that is stored as this screen has it, and is blank then, is deleted. */
+  readonly close: (isBlank?: (stored: Draft) => boolean) => Promise<void>
 }
 
 /** A keeper whose state is loading. */
@@ -131,6 +131,13 @@ export function createDraftKeeper({ database, now, channel, onState }: DraftPort
     return flush()
   }
 
+  async function removeBlank(isBlank: (stored: Draft) => boolean): Promise<void> {
+    if (state.kind !== 'open' || isStopped || isDirty) return
+    const words = await database()
+    const result = words && await removeBlankDraft(words, state.draft, isBlank)
+    if (result?.kind === 'removed') channel.tell({ kind: 'changed' })
+  }
+
   return {
     async open(id) {
       const words = await database()
@@ -167,10 +174,11 @@ export function createDraftKeeper({ database, now, channel, onState }: DraftPort
       isDirty = false
       say({ kind: 'sealed' })
     },
-    async close() {
+    async close(isBlank) {
       await flush()
       clearTimeout(timer)
       stopListening()
+      if (isBlank) await removeBlank(isBlank)
     },
   }
 }

@@ -1,5 +1,5 @@
 import { onScopeDispose, shallowReadonly, shallowRef, type ShallowRef } from 'vue'
-import type { DraftStart } from '../../domain/submission/draft.ts'
+import type { Draft, DraftStart } from '../../domain/submission/draft.ts'
 import type { Sealing, SealResult } from '../../outbox/sealDraft.ts'
 import { createDraftKeeper, type DraftChange } from './createDraftKeeper.ts'
 import type { Unable } from './createWordsKeeper.ts'
@@ -18,6 +18,8 @@ export interface OpenDraft {
   readonly takeStored: () => void
   readonly keepMine: () => Promise<DraftState>
   readonly keepAsNew: () => Promise<DraftState>
+  /** Leaving a form on which nothing was written leaves no 書きかけ behind: tells what counts as nothing. */
+  readonly removeIfBlank: (isBlank: (stored: Draft) => boolean) => void
   /** 提出する: seals what is on the screen. `missing`: there is no draft. */
   readonly seal: (handing: Handing) => Promise<SealResult | Unable | { readonly kind: 'missing' }>
 }
@@ -31,6 +33,8 @@ export function useDraft(which: { readonly id: string } | DraftStart): OpenDraft
   const { ports, database, drafted } = submissions.drafting
   const state = shallowRef<DraftState>({ kind: 'loading' })
   const keeper = createDraftKeeper({ database, now: ports.now, channel: ports.channel, onState: next => void (state.value = next) })
+
+  let judgeBlank: ((stored: Draft) => boolean) | undefined
 
   const flushHidden = (): void => {
     if (ports.document.visibilityState === 'hidden') void keeper.flush()
@@ -46,7 +50,7 @@ export function useDraft(which: { readonly id: string } | DraftStart): OpenDraft
     ports.document.removeEventListener('visibilitychange', flushHidden)
     ports.window.removeEventListener('pagehide', flushLeft)
     ports.window.removeEventListener('beforeunload', askBeforeLoss)
-    void keeper.close().then(drafted)
+    void keeper.close(judgeBlank).then(drafted)
   })
 
   if ('id' in which) void keeper.open(which.id)
@@ -62,5 +66,8 @@ export function useDraft(which: { readonly id: string } | DraftStart): OpenDraft
   }
 
   const { change, flush, takeStored, keepMine } = keeper
-  return { state: shallowReadonly(state), change, flush, takeStored, keepMine, keepAsNew: () => keeper.keepAsNew(ports.createIdentity()), seal }
+  return {
+    state: shallowReadonly(state), change, flush, takeStored, keepMine, keepAsNew: () => keeper.keepAsNew(ports.createIdentity()), seal,
+    removeIfBlank: isBlank => void (judgeBlank = isBlank),
+  }
 }

@@ -2,12 +2,15 @@ import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { createDraftKeeper, gathering } from '../../../src/app/submissions/createDraftKeeper.ts'
 import type { DraftState } from '../../../src/app/submissions/draftState.ts'
+import type { Draft } from '../../../src/domain/submission/draft.ts'
 import { removeDraft } from '../../../src/outbox/draftStore.ts'
 import type { WordsDatabase } from '../../../src/outbox/wordsDatabase.ts'
 import { WordsDatabase as Database } from '../../../src/outbox/wordsDatabase.ts'
 import { breakStorage } from '../../outbox/breakStorage.ts'
 import { newIdentity, proposalForm } from '../../outbox/phone.ts'
 import { newBrowser } from './browser.ts'
+
+const isEmpty = ({ values }: Draft) => Object.keys(values).length === 0
 
 /** Tabs that may write the same draft. */
 function tabs() {
@@ -140,5 +143,42 @@ describe('createDraftKeeper', () => {
     keeper.change({ values: { text: 'あ' } })
     expect(await keeper.flush()).toMatchObject({ saving: { kind: 'unsaved', reason: 'noDatabase' }, draft: { values: { text: 'あ' } } })
     await keeper.close()
+  })
+
+  it('deletes on leaving what is blank', async () => {
+    const tab = tabs().open()
+    tab.begin({ ...proposalForm, values: {} }, newIdentity())
+    tab.change({ values: {} })
+    await tab.close(isEmpty)
+    expect(await tab.stored()).toEqual([])
+  })
+
+  it('keeps on leaving a blank screen what another tab has written, whether or not it was heard of', async () => {
+    const { open } = tabs()
+    const blank = open()
+    blank.begin({ ...proposalForm, values: {} }, newIdentity())
+    blank.change({ values: {} })
+    await blank.flush()
+    const other = open()
+    await other.open(blank.draft().id)
+    other.change({ values: { text: 'あ' } })
+    await other.close(isEmpty)
+    await blank.close(isEmpty)
+    expect(await blank.stored()).toMatchObject([{ values: { text: 'あ' } }])
+  })
+
+  it('keeps on leaving what another tab has written while the screen says so', async () => {
+    const { open } = tabs()
+    const blank = open()
+    blank.begin({ ...proposalForm, values: {} }, newIdentity())
+    blank.change({ values: {} })
+    await blank.flush()
+    const other = open()
+    await other.open(blank.draft().id)
+    other.change({ values: { text: 'あ' } })
+    await other.flush()
+    await expect.poll(blank.saving).toBe('overtaken')
+    await blank.close(() => true)
+    expect(await blank.stored()).toMatchObject([{ values: { text: 'あ' } }])
   })
 })

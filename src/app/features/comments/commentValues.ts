@@ -1,7 +1,8 @@
 import type { PublicComment } from '../../../domain/publicComment/publicComment.ts'
 import type { PublicCommentCall } from '../../../domain/publicComment/publicCommentCall.ts'
-import type { DraftValues } from '../../../domain/submission/draft.ts'
+import type { Draft, DraftValues } from '../../../domain/submission/draft.ts'
 import type { PersonalFields } from '../../../domain/submission/sealedSubmission.ts'
+import { isBlank } from '../../ui/compose/isBlank.ts'
 import { readTexts } from '../../ui/compose/readTexts.ts'
 
 /** The name under which a draft keeps what is said of the whole. */
@@ -16,6 +17,12 @@ export interface CommentValues {
 /** Reads what a draft keeps. */
 export function readCommentValues(values: DraftValues): CommentValues {
   return { remarks: readTexts(values['remarks']), personal: readTexts(values['personal']) }
+}
+
+/** Whether a draft says nothing yet. */
+export function isBlankComment({ values }: Pick<Draft, 'values'>): boolean {
+  const { remarks, personal } = readCommentValues(values)
+  return isBlank(remarks) && isBlank(personal)
 }
 
 /** The comment as it is sent: what says something, in the draft's order, the whole at last. */

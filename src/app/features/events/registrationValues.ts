@@ -1,6 +1,7 @@
 import type { EventRegistration } from '../../../domain/event/eventRegistration.ts'
-import type { DraftValues } from '../../../domain/submission/draft.ts'
+import type { Draft, DraftValues } from '../../../domain/submission/draft.ts'
 import type { PersonalFields } from '../../../domain/submission/sealedSubmission.ts'
+import { isBlank } from '../../ui/compose/isBlank.ts'
 import { readTexts } from '../../ui/compose/readTexts.ts'
 
 /** What a draft of a registration keeps. `people` as it was typed where it is no number. */
@@ -18,6 +19,12 @@ export function readRegistrationValues(values: DraftValues): RegistrationValues 
     note: typeof note === 'string' ? note : '',
     personal: readTexts(personal),
   }
+}
+
+/** Whether a draft holds nothing but the one person that it begins with. */
+export function isBlankRegistration({ values }: Pick<Draft, 'values'>): boolean {
+  const { people, note, personal } = readRegistrationValues(values)
+  return people === 1 && isBlank({ note, ...personal })
 }
 
 /** The registration as it is sent; a number of people that is none is 0, which no event takes. */

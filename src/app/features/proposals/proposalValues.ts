@@ -2,6 +2,7 @@ import type { ProposalForm } from '../../../domain/participation/participationCh
 import type { Proposal } from '../../../domain/proposal/proposal.ts'
 import type { Draft } from '../../../domain/submission/draft.ts'
 import type { PersonalFields } from '../../../domain/submission/sealedSubmission.ts'
+import { isBlank } from '../../ui/compose/isBlank.ts'
 import { filledTexts, readTexts } from '../../ui/compose/readTexts.ts'
 import { readAbout } from './readAbout.ts'
 
@@ -25,6 +26,13 @@ export function readProposalValues({ values, about: begunOn }: Pick<Draft, 'valu
     wantsReply: wantsReply === true,
     contact: readTexts(contact),
   }
+}
+
+/** Whether a draft holds nothing but what its page began it with. */
+export function isBlankProposal(draft: Pick<Draft, 'values' | 'about'>): boolean {
+  const { subject, text, about, wantsReply, contact } = readProposalValues(draft)
+  const begun = readProposalValues({ ...draft, values: {} })
+  return isBlank({ subject, text, ...contact }) && about === begun.about && !wantsReply
 }
 
 /** The proposal as it is sent. */

@@ -4,10 +4,10 @@ import type { SurveyForm } from '../../../domain/survey/surveyForm.ts'
 import type { Draft } from '../../../domain/submission/draft.ts'
 import { readAnswerValues } from './answerValues.ts'
 
-/** Whether a draft holds nothing but what the form itself put there. */
+/** Whether a draft holds nothing but what the form itself put there: no answer of the person's, and no 回答番号. */
 export function isUntouched({ values, startedAt, language }: Draft, form: SurveyForm): boolean {
-  const { answers } = readAnswerValues(values)
+  const { answers, code } = readAnswerValues(values)
   const start = startAnswers(prepareSurvey(form), { at: startedAt, language })
   const names = Object.keys(answers)
-  return names.every(name => JSON.stringify(answers[name]) === JSON.stringify(start[name]))
+  return code.trim() === '' && names.every(name => JSON.stringify(answers[name]) === JSON.stringify(start[name]))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { commentSteps, placeCommentFault, remarkErrors } from '../../../../src/app/features/comments/commentSteps.ts'
-import { commentOf, readCommentValues } from '../../../../src/app/features/comments/commentValues.ts'
+import { commentOf, isBlankComment, readCommentValues } from '../../../../src/app/features/comments/commentValues.ts'
 import { frozenCall } from '../../../../src/app/features/comments/frozenCall.ts'
 import { sectionLevels } from '../../../../src/app/features/comments/sectionLevels.ts'
 import { parseContent } from '../../../../src/domain/submission/parseContent.ts'
@@ -10,6 +10,15 @@ describe('readCommentValues', () => {
   it.each([[{}], [{ remarks: null, personal: 3 }], [{ remarks: { a: 1 } }]])('reads %j as nothing written', (values) => {
     expect(readCommentValues(values)).toEqual({ remarks: {}, personal: {} })
   })
+})
+
+describe('isBlankComment', () => {
+  it.each([
+    [{}, true],
+    [{ remarks: { whole: '　\n' }, personal: { name: '' } }, true],
+    [{ remarks: { whole: '道' } }, false],
+    [{ personal: { name: '花子' } }, false],
+  ])('judges %j', (values, expected) => expect(isBlankComment({ values })).toBe(expected))
 })
 
 describe('commentOf', () => {

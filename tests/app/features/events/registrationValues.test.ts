@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { frozenEvent } from '../../../../src/app/features/events/frozenEvent.ts'
 import { placeRegistrationFault } from '../../../../src/app/features/events/registrationSteps.ts'
-import { readRegistrationValues, registrationOf } from '../../../../src/app/features/events/registrationValues.ts'
+import { isBlankRegistration, readRegistrationValues, registrationOf } from '../../../../src/app/features/events/registrationValues.ts'
 import { checkRegistration } from '../../../../src/domain/event/checkRegistration.ts'
 import { forum, workshop } from '../../../fixtures/participation/sampleEvents.ts'
 
@@ -14,6 +14,17 @@ describe('readRegistrationValues', () => {
     expect(readRegistrationValues({ people: 'ふたり' }).people).toBe('ふたり')
     expect(readRegistrationValues({ people: null }).people).toBeUndefined()
   })
+})
+
+describe('isBlankRegistration', () => {
+  it.each([
+    [{}, true],
+    [{ people: 1, note: ' ', personal: { name: '' } }, true],
+    [{ people: 2 }, false],
+    [{ people: null }, false],
+    [{ note: '車いす' }, false],
+    [{ personal: { name: '花子' } }, false],
+  ])('judges %j', (values, expected) => expect(isBlankRegistration({ values })).toBe(expected))
 })
 
 describe('registrationOf', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aboutName, aboutOptions } from '../../../../src/app/features/proposals/aboutOptions.ts'
 import { placeProposalFault } from '../../../../src/app/features/proposals/proposalSteps.ts'
-import { contactOf, proposalOf, readProposalValues } from '../../../../src/app/features/proposals/proposalValues.ts'
+import { contactOf, isBlankProposal, proposalOf, readProposalValues } from '../../../../src/app/features/proposals/proposalValues.ts'
 import { readAbout } from '../../../../src/app/features/proposals/readAbout.ts'
 import { checkProposal } from '../../../../src/domain/proposal/checkProposal.ts'
 import { realPlan } from '../realPlan.ts'
@@ -14,6 +14,18 @@ describe('readProposalValues', () => {
     expect(readProposalValues({ values: {}, about }).about).toBe('project:24-101')
     expect(readProposalValues({ values: { subject: '' }, about }).about).toBeUndefined()
   })
+})
+
+describe('isBlankProposal', () => {
+  it.each([
+    [{ values: {} }, true],
+    [{ values: {}, about }, true],
+    [{ values: { subject: ' ', text: '　', wantsReply: false, contact: { email: '' } } }, true],
+    [{ values: { subject: '', text: '', about: 'project:24-101' } }, false],
+    [{ values: { subject: '', text: '' }, about }, false],
+    [{ values: { subject: '', wantsReply: true } }, false],
+    [{ values: { text: '道' } }, false],
+  ])('judges %j', (draft, expected) => expect(isBlankProposal(draft)).toBe(expected))
 })
 
 describe('proposalOf', () => {

@@ -15,6 +15,10 @@ describe('isUntouched', () => {
     expect(isUntouched(draft, form)).toBe(true)
   })
 
+  it('keeps a draft that holds a code only', () => {
+    expect(isUntouched({ ...draft, values: { ...draft.values, code: '1234' } }, form)).toBe(false)
+  })
+
   it('takes every change for the person\'s', () => {
     expect(isUntouched({ ...draft, values: { answers: { way: '紙' } } }, form)).toBe(false)
     expect(isUntouched({ ...draft, values: { answers: { way: 'アプリ', age: 20 } } }, form)).toBe(false)
