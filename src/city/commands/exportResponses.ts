@@ -1,6 +1,4 @@
 import { basename, resolve } from 'node:path'
-import type { Publication, PublicationKind } from '../../domain/participation/publication.ts'
-import type { Storage } from '../../storage/storage.ts'
 import { writeAtomically } from '../../operator/writeAtomically.ts'
 import { parameterOf } from '../arguments/parseArguments.ts'
 import type { Command } from '../command.ts'
@@ -10,6 +8,7 @@ import { gatherPieces, writeStream } from '../exports/writeStream.ts'
 import { findForm } from '../findForm.ts'
 import { formOf } from '../formOf.ts'
 import { inputError } from '../InputError.ts'
+import { versionsOf } from '../versionsOf.ts'
 import { writingFile } from '../writingFile.ts'
 
 /** `responses export ID` */
@@ -44,14 +43,4 @@ export const exportResponses: Command = {
     await writingFile(columns, () => writeAtomically(resolve(context.directory, columns), columnPieces(plan)))
     return [`${basename(out)} に書き出しました。列の意味は ${basename(columns)} にあります。`]
   },
-}
-
-/** Every version of a publication, the latest first: older answers have columns of their own. */
-async function versionsOf(storage: Storage, latest: Publication): Promise<readonly Publication[]> {
-  const versions: Publication[] = [latest]
-  for (let version = latest.version - 1; version >= 1; version--) {
-    const found = await storage.publications.version<PublicationKind>(latest.kind, latest.id, version)
-    if (found) versions.push(found)
-  }
-  return versions
 }

@@ -57,8 +57,8 @@ async function addSurvey(storage: Storage, { id, folder, settings, result }: Sam
   const survey: SurveyToPublish = { ...settings, form, window: shiftWindow(settings.window, shift), access: 'open', isSample: true }
   await publishSurvey(storage, survey, now)
   if (!result) return
-  const tally = createTally(form)
-  for (const answers of inventAnswers(form, result.responses)) tally.add(answers)
+  const tally = createTally([form])
+  for (const answers of inventAnswers(form, result.responses)) tally.add({ ...answers, version: form.version })
   const tallied: SurveyResult = { format: 1, surveyId: id, publishedOn: shift.day(result.publishedOn), title: form.title, ...tally.result(), note: result.note, isSample: true }
   await storage.results.publish('survey', id, tallied, now)
 }

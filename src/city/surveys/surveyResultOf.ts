@@ -9,8 +9,9 @@ import type { CommandInput } from '../command.ts'
 import { definedOnly } from '../definedOnly.ts'
 import { formOf } from '../formOf.ts'
 import { InputError, type InputFault } from '../InputError.ts'
+import { versionsOf } from '../versionsOf.ts'
 
-/** Tallies what stands of a survey's answers, one after the other, by its latest version. Throws an {@link InputError} for options. */
+/** Tallies what stands of a survey's answers, one after the other, each by the version that was answered. Throws an {@link InputError} for options. */
 export async function surveyResultOf(storage: Storage, publication: Publication<'survey'>, { options }: CommandInput, now: Instant): Promise<SurveyResult> {
   const faults: InputFault[] = []
   const number = (name: string, least: number) => {
@@ -26,11 +27,11 @@ export async function surveyResultOf(storage: Storage, publication: Publication<
   if (population !== undefined && asked !== undefined && asked > population) faults.push({ column: '--asked', reason: '--population より多くはできません。' })
   if (faults.length > 0) throw new InputError(faults)
   const { form, isSample } = publication.document
-  const tally = createTally(form, smallest)
-  for await (const { state, kind, receipt, content } of storage.submissions.stream(formOf(publication))) {
+  const tally = createTally((await versionsOf(storage, publication)).map(({ document }) => document.form), smallest)
+  for await (const { state, kind, receipt, content, form: { version } } of storage.submissions.stream(formOf(publication))) {
     if (state !== 'received' || kind !== 'surveyResponse' || (receipt.isLate && !Object.hasOwn(options, 'with-late'))) continue
     const response = parseContent(content ?? '')
-    if (response?.kind === 'surveyResponse') tally.add(response)
+    if (response?.kind === 'surveyResponse') tally.add({ ...response, version })
   }
   return {
     format: 1, surveyId: publication.id, publishedOn: dayOf(now), title: form.title, ...tally.result(),

@@ -1,13 +1,11 @@
-import { hasChosen } from './answerOf.ts'
-import { builtInFormText } from './builtInText.ts'
-import { acknowledged, isQuestion } from './formItems.ts'
+import { isQuestion } from './formItems.ts'
 import { judgeSurvey } from './judgeSurvey.ts'
 import { pairResult } from './pairResult.ts'
 import { prepareSurvey } from './prepareSurvey.ts'
-import type { PreparedSurvey } from './preparedSurvey.ts'
 import { publishCounts, type PublishedCounts } from './publishCounts.ts'
-import type { Choice, Question, SurveyForm } from './surveyForm.ts'
-import type { Answer, SurveyResponse } from './surveyResponse.ts'
+import { createCountBook, type QuestionCount } from './questionCounts.ts'
+import type { Question, SatisfactionPair, SurveyForm } from './surveyForm.ts'
+import type { SurveyResponse } from './surveyResponse.ts'
 import type { QuestionResult, SurveyResult } from './surveyResult.ts'
 
 /** 集計: what of a result follows from the answers alone. */
@@ -16,71 +14,67 @@ export type SurveyTally = Pick<SurveyResult, 'responses' | 'smallest' | 'questio
 /** Counts from 1 to one below this are not published. */
 export const smallestPublished = 5
 
-/** The raw counts of one question, before anything is held back. */
-export interface QuestionCount {
-  readonly question: Question
-  readonly choices: readonly Choice[]
-  readonly counts: number[]
-  asked: number
-  answered: number
-  sum: number
-}
-
 interface CountAndPublished extends QuestionCount {
   readonly published: PublishedCounts
 }
 
+/** An answer with the version of the form that was answered. */
+export type CountedResponse = Pick<SurveyResponse, 'answers' | 'finishedAt' | 'language'> & { readonly version: number }
+
 /** Counts answers one after the other, however many there are, and says the result at any time. */
 export interface SurveyTallier {
-  readonly add: (response: Pick<SurveyResponse, 'answers' | 'finishedAt' | 'language'>) => void
+  readonly add: (response: CountedResponse) => void
   readonly result: () => SurveyTally
 }
 
-/** A tallier of a form's answers, none counted yet. */
-export function createTally(form: SurveyForm, smallest = smallestPublished): SurveyTallier {
-  const prepared = prepareSurvey(form)
-  const counts = Array.from(prepared.items.values(), ({ item }) => item).filter(isQuestion).map(question => emptyCount(prepared, question))
+/**
+ * A tallier of the answers to a survey's versions, the latest first; none counted yet. Each answer is judged by the version that was
+ * answered, so that nobody counts as asked what was not put to them. Earlier versions are listed where somebody answered them.
+ * @throws {RangeError} where there is no version, or an answer is to another.
+ */
+export function createTally(forms: readonly SurveyForm[], smallest = smallestPublished): SurveyTallier {
+  const [latest] = forms
+  if (!latest) throw new RangeError('A tally needs a version of the survey.')
+  const versions = new Map(forms.map(form => [form.version, prepareSurvey(form)]))
+  const book = createCountBook([...versions.values()])
+  const listed = new Set([latest.version])
   let responses = 0
   return {
-    add({ answers, finishedAt, language }) {
+    add({ answers, finishedAt, language, version }) {
+      const prepared = versions.get(version)
+      if (!prepared) throw new RangeError(`The survey ${latest.id} has no version ${version}.`)
       responses += 1
+      listed.add(version)
       const judgement = judgeSurvey(prepared, answers, { at: finishedAt, language })
-      for (const count of counts) {
-        if (judgement.shown.has(count.question.name)) countAnswer(count, judgement.answers[count.question.name])
+      for (const { item } of prepared.items.values()) {
+        if (isQuestion(item) && judgement.shown.has(item.name)) book.count(version, item.name, judgement.answers[item.name])
       }
     },
     result() {
-      const published = counts.map(count => ({ ...count, published: publishCounts(kindOf(count.question), count, smallest) }))
+      const published = book.list(listed).map(count => ({ ...count, published: publishCounts(kindOf(count.question), count, smallest) }))
       const told = published.filter(isTold(published, responses, smallest))
-      const pairs = (form.pairs ?? []).flatMap(pair => pairResult(pair, told, smallest) ?? [])
-      return { responses, smallest, questions: published.map(count => questionResult(count, form, told.includes(count))), ...(form.pairs && { pairs }) }
+      const asked = pairsOf(forms.filter(({ version }) => listed.has(version)))
+      const pairs = asked.flatMap(pair => pairResult(pair, told.filter(({ question }) => question.type === 'selectOne'), smallest) ?? [])
+      return { responses, smallest, questions: published.map(count => questionResult(count, told.includes(count))), ...(asked.length > 0 && { pairs }) }
     },
   }
 }
 
 /** The tally of all answers to a form. Those to whom a question was not shown are not counted in its n. */
-export function tallySurvey(form: SurveyForm, responses: Iterable<Pick<SurveyResponse, 'answers' | 'finishedAt' | 'language'>>): SurveyTally {
-  const tally = createTally(form)
-  for (const response of responses) tally.add(response)
+export function tallySurvey(form: SurveyForm, responses: Iterable<Omit<CountedResponse, 'version'>>): SurveyTally {
+  const tally = createTally([form])
+  for (const response of responses) tally.add({ ...response, version: form.version })
   return tally.result()
 }
 
-function emptyCount({ form, choices: lists }: PreparedSurvey, question: Question): QuestionCount {
-  const choices = question.type === 'acknowledge'
-    ? [{ name: acknowledged, label: builtInFormText('acknowledgedLabel', form) }]
-    : Array.from(lists.get(question.name)?.values() ?? [])
-  return { question, choices, counts: choices.map(() => 0), asked: 0, answered: 0, sum: 0 }
-}
-
-function countAnswer(count: QuestionCount, answer: Answer | undefined): void {
-  count.asked += 1
-  if (answer === undefined) return
-  count.answered += 1
-  if (typeof answer === 'number') count.sum += answer
-  const chosen = count.question.type === 'rank' && Array.isArray(answer) ? answer.slice(0, 1) : answer
-  count.choices.forEach(({ name }, place) => {
-    if (hasChosen(chosen, name)) count.counts[place] = (count.counts[place] ?? 0) + 1
-  })
+/** The pairs of all versions, each once. */
+function pairsOf(forms: readonly SurveyForm[]): readonly SatisfactionPair[] {
+  const pairs = new Map<string, SatisfactionPair>()
+  for (const pair of forms.flatMap(form => form.pairs ?? [])) {
+    const key = `${pair.satisfaction} ${pair.importance}`
+    if (!pairs.has(key)) pairs.set(key, pair)
+  }
+  return [...pairs.values()]
 }
 
 function kindOf({ type }: Question): QuestionResult['kind'] {
@@ -101,10 +95,10 @@ function isTold(all: readonly CountAndPublished[], responses: number, smallest: 
   return ({ asked }) => asked === responses || (isSafe(asked) && isSafe(responses - asked))
 }
 
-function questionResult({ question, choices, asked, published: { counts, unanswered, mean } }: CountAndPublished, form: SurveyForm, isQuestionTold: boolean): QuestionResult {
+function questionResult({ question, name: listedName, label: listedLabel, choices, asked, published: { counts, unanswered, mean } }: CountAndPublished, isQuestionTold: boolean): QuestionResult {
   return {
-    name: question.name,
-    label: question.label ?? { [form.defaultLanguage]: question.name },
+    name: listedName,
+    label: listedLabel,
     kind: kindOf(question),
     ...(isQuestionTold && { asked, ...(unanswered !== undefined && { unanswered }) }),
     choices: choices.map(({ name, label }, place) => {

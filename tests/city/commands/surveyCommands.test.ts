@@ -97,6 +97,25 @@ describe('survey commands', () => {
     expect((await place.run('results', 'publish', 'ishiki', '--with-late')).lines[0]).toContain('回答13件')
   })
 
+  it('exports and tallies answers to an earlier version as they were asked', async () => {
+    for (const sheet of ['choices', 'settings']) place.write(`${sheet}.csv`, readFileSync(join(folder, `${sheet}.csv`)))
+    const survey = readFileSync(join(folder, 'survey.csv'), 'utf8')
+    const imported = async (rows: string) => {
+      place.write('survey.csv', rows)
+      return (await place.run('survey', 'import', '.', '--id', 'ishiki', '--opens', '2026-06-01', '--closes', '2026-06-30')).errors
+    }
+    expect(await imported(survey)).toEqual([])
+    for (let index = 0; index < 6; index++) await answer({ age: 30 })
+    expect(await imported(survey.replace(/^integer,age/m, 'text,age'))).toEqual([])
+    await place.run('responses', 'export', 'ishiki', '--out', 'out.csv')
+    const [head, first] = place.read('out.csv').split('\r\n').map(line => line.split(','))
+    expect(first?.[head?.indexOf('age(版1)') ?? -1]).toBe('30')
+    place.now = '2026-07-05T00:00:00.000Z'
+    await place.run('results', 'publish', 'ishiki')
+    const { questions = [] } = await place.storage.results.latest('survey', 'ishiki') ?? {}
+    expect(questions.filter(({ name }) => name.startsWith('age')).map(({ name, asked, mean }) => [name, asked, mean])).toEqual([['age', 0, undefined], ['age(版1)', 6, 30]])
+  })
+
   it('lists what is published, with what came in', async () => {
     expect((await place.run('list')).lines).toEqual(['公開しているものはありません。'])
     await importSurvey('--access', 'codes')

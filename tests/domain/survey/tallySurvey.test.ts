@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { pairChart } from '../../../src/domain/survey/pairChart.ts'
 import { samplingError, shareOf } from '../../../src/domain/survey/shareOf.ts'
 import { suppressSmall } from '../../../src/domain/survey/suppressSmall.ts'
-import { tallySurvey } from '../../../src/domain/survey/tallySurvey.ts'
+import { createTally, tallySurvey } from '../../../src/domain/survey/tallySurvey.ts'
 import type { Answers } from '../../../src/domain/survey/surveyResponse.ts'
+import type { FormItem, SurveyForm } from '../../../src/domain/survey/surveyForm.ts'
 import { choices, formWith, label } from './formWith.ts'
 
 const times = (count: number, answers: Answers) => Array.from({ length: count }, () => ({ answers, finishedAt: '2026-04-01T00:00:00.000Z', language: 'ja' }))
@@ -123,6 +124,43 @@ describe('tallySurvey', () => {
     const satisfied = (few: string) => tallySurvey(paired, [...times(30, { s: '1', i: '1' }), ...times(7, { s: '2', i: '1' }), ...times(3, { s: few, i: '1' }), ...times(10, {})]).pairs
     // Held back are 7 and 3: of one weight they say nothing new, of two the score would tell them.
     expect([satisfied('1'), satisfied('4')].map(pairs => pairs?.length)).toEqual([1, 0])
+  })
+})
+
+describe('createTally', () => {
+  const version = (number: number, items: readonly FormItem[], lists: SurveyForm['lists'] = {}) => formWith(items, { version: number, lists: { yn: choices('yes', 'no'), ...lists } })
+  const versions = [
+    version(3, [{ type: 'selectOne', name: 'age', label, list: 'ages' }, { type: 'selectOne', name: 'way', label, list: 'ways' }], { ages: choices('young', 'old'), ways: choices('bus', 'train') }),
+    version(2, [{ type: 'integer', name: 'age', label }, { type: 'selectOne', name: 'way', label, list: 'ways' }], { ways: choices('bus', 'tram') }),
+    version(1, [{ type: 'text', name: 'words', label }]),
+  ]
+  const resultOf = (...answers: readonly (readonly [count: number, version: number, answers: Answers])[]) => {
+    const tally = createTally(versions)
+    for (const [count, number, given] of answers) for (const response of times(count, given)) tally.add({ ...response, version: number })
+    return tally.result()
+  }
+  const shown = ({ questions }: ReturnType<typeof resultOf>) => questions.map(({ name, label: { ja }, asked, unanswered, mean, choices: all }) => [name, ja, asked, unanswered, mean, all.map(choice => `${choice.label['ja'] ?? ''} ${String(choice.count)}`)])
+
+  it('counts each answer by its own version, and those as asked to whom the question was put', () => {
+    expect(shown(resultOf([10, 3, { age: 'old', way: 'train' }], [12, 2, { age: 40, way: 'tram' }], [6, 2, { age: 20 }]))).toEqual([
+      ['age', '問(版3)', 10, 0, undefined, ['young 0', 'old 10']],
+      ['way', '問', 28, 6, undefined, ['bus 0', 'train 10', 'tram(版2) 12']],
+      ['age(版2)', '問(版2)', 18, 0, 33.3, []],
+    ])
+  })
+
+  it('lists what only an earlier version asked, where somebody answered it', () => {
+    expect(shown(resultOf([10, 3, { way: 'bus' }])).map(([name]) => name)).toEqual(['age', 'way'])
+    expect(shown(resultOf([10, 3, { way: 'bus' }], [7, 1, { words: 'あ' }])).slice(2)).toEqual([['words', '問(版1)', 7, 0, undefined, []]])
+  })
+
+  it('tells nothing of a question when it was put to all but a few', () => {
+    expect(shown(resultOf([10, 3, { way: 'bus' }], [3, 1, { words: 'あ' }])).map(([name, , asked]) => [name, asked])).toEqual([['age', undefined], ['way', undefined], ['words', undefined]])
+  })
+
+  it('refuses an answer to a version that it does not know', () => {
+    expect(() => resultOf([1, 4, {}])).toThrow(RangeError)
+    expect(() => createTally([])).toThrow(RangeError)
   })
 })
 
