@@ -25,9 +25,12 @@ export function isBlankComment({ values }: Pick<Draft, 'values'>): boolean {
   return isBlank(remarks) && isBlank(personal)
 }
 
-/** The comment as it is sent: what says something, in the draft's order, the whole at last. */
+/** The comment as it is sent: what says something, as it was written (字下げ stays), in the draft's order, the whole at last. */
 export function commentOf(call: Pick<PublicCommentCall, 'draft'>, { remarks }: Pick<CommentValues, 'remarks'>): PublicComment {
-  const saidOf = (key: string) => remarks[key]?.trim() ?? ''
+  const saidOf = (key: string) => {
+    const text = remarks[key] ?? ''
+    return text.trim() === '' ? '' : text
+  }
   const sections = call.draft.flatMap(({ id }) => saidOf(id) === '' ? [] : [{ sectionId: id, text: saidOf(id) }])
   const whole = saidOf(wholeKey)
   return { format: 1, kind: 'publicComment', remarks: whole === '' ? sections : [...sections, { text: whole }] }

@@ -29,6 +29,5 @@ export function isBlankRegistration({ values }: Pick<Draft, 'values'>): boolean 
 
 /** The registration as it is sent; a number of people that is none is 0, which no event takes. */
 export function registrationOf({ people, note }: Pick<RegistrationValues, 'people' | 'note'>): EventRegistration {
-  const said = note.trim()
-  return { format: 1, kind: 'eventRegistration', people: typeof people === 'number' ? people : 0, ...said !== '' && { note: said } }
+  return { format: 1, kind: 'eventRegistration', people: typeof people === 'number' ? people : 0, ...note.trim() !== '' && { note } }
 }

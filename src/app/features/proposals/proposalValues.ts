@@ -35,10 +35,10 @@ export function isBlankProposal(draft: Pick<Draft, 'values' | 'about'>): boolean
   return isBlank({ subject, text, ...contact }) && about === begun.about && !wantsReply
 }
 
-/** The proposal as it is sent. */
+/** The proposal as it is sent: as it was written, 字下げ and all. */
 export function proposalOf({ subject, text, about, wantsReply }: ProposalValues): Proposal {
   const read = readAbout(about)
-  return { format: 1, kind: 'proposal', subject: subject.trim(), text: text.trim(), ...read && { about: read }, wantsReply }
+  return { format: 1, kind: 'proposal', subject, text, ...read && { about: read }, wantsReply }
 }
 
 /** The contact as it is sent: only by who wants a reply. */

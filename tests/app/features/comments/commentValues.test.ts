@@ -22,9 +22,9 @@ describe('isBlankComment', () => {
 })
 
 describe('commentOf', () => {
-  it('keeps what says something, in the draft\'s order, the whole at last', () => {
-    const comment = commentOf(sampleCall, { remarks: { whole: '全体', torikumi: ' 育てる ', mokuteki: '  ' } })
-    expect(comment.remarks).toEqual([{ sectionId: 'torikumi', text: '育てる' }, { text: '全体' }])
+  it('keeps what says something as it was written, in the draft\'s order, the whole at last', () => {
+    const comment = commentOf(sampleCall, { remarks: { whole: '全体', torikumi: '　育てる\n\n　守る\n', mokuteki: '　' } })
+    expect(comment.remarks).toEqual([{ sectionId: 'torikumi', text: '　育てる\n\n　守る\n' }, { text: '全体' }])
     expect(parseContent(JSON.stringify(comment))).toEqual(comment)
   })
 })

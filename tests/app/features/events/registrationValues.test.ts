@@ -32,6 +32,10 @@ describe('registrationOf', () => {
     expect(registrationOf({ people: 2, note: '  ' })).toEqual({ format: 1, kind: 'eventRegistration', people: 2 })
   })
 
+  it('sends a note as it was written', () => {
+    expect(registrationOf({ people: 2, note: '　車いす\n' }).note).toBe('　車いす\n')
+  })
+
   it.each(['ふたり', undefined])('makes of %s people a registration that is refused at that field', (people) => {
     const faults = checkRegistration(workshop, registrationOf({ people, note: '' }), { name: '花子' })
     expect(faults.map(({ at }) => at)).toEqual(['people'])

@@ -29,10 +29,11 @@ describe('isBlankProposal', () => {
 })
 
 describe('proposalOf', () => {
-  const values = { subject: ' 道 ', text: ' 休める場所を ', about: 'project:24-101', wantsReply: false, contact: { email: 'a@example.jp' } }
+  const values = { subject: '道 ', text: '　休める場所を\n　木陰に\n', about: 'project:24-101', wantsReply: false, contact: { email: 'a@example.jp' } }
 
-  it('sends what was written without the blanks around it', () => {
-    expect(proposalOf(values)).toEqual({ format: 1, kind: 'proposal', subject: '道', text: '休める場所を', about, wantsReply: false })
+  it('sends what was written as it was written, and blanks alone as a fault', () => {
+    expect(proposalOf(values)).toEqual({ format: 1, kind: 'proposal', subject: '道 ', text: '　休める場所を\n　木陰に\n', about, wantsReply: false })
+    expect(checkProposal(form, proposalOf({ ...values, text: '　' }), undefined).map(({ at }) => at)).toEqual(['text'])
   })
 
   it('sends a contact only of who wants a reply', () => {
