@@ -1,4 +1,3 @@
-import { exampleWords } from '../../../domain/search/exampleWords.ts'
 import { definePage, type Page } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
 
@@ -8,7 +7,8 @@ export const pages: readonly Page[] = [
     path: paths.search(),
     component: () => import('./SearchPage.vue'),
     async load(plan) {
-      const [outline, synonyms] = await Promise.all([plan.outline(), plan.synonyms()])
+      // Its code stands with the search's, which no other page loads.
+      const [outline, synonyms, { exampleWords }] = await Promise.all([plan.outline(), plan.synonyms(), import('../../../domain/search/exampleWords.ts')])
       return { outline, examples: exampleWords(outline, synonyms) }
     },
     title: () => '計画をさがす',
