@@ -1,8 +1,9 @@
 import type { FormFault, FormPart } from '../../domain/survey/preparedSurvey.ts'
 import { checkSurveyForm } from '../../domain/survey/prepareSurvey.ts'
+import { checkLists } from '../../domain/survey/checkLists.ts'
 import { scoreColumn } from '../../domain/survey/pairResult.ts'
 import { isListQuestion, placedItems } from '../../domain/survey/formItems.ts'
-import type { Choice, SurveyForm } from '../../domain/survey/surveyForm.ts'
+import type { SurveyForm } from '../../domain/survey/surveyForm.ts'
 import { nameText } from './cellText.ts'
 import { readChoices, type Choices } from './readChoices.ts'
 import { readSettings } from './readSettings.ts'
@@ -54,21 +55,27 @@ export function compileXlsForm(sheets: readonly Sheet[], id?: string): CompiledX
     ...(rows.pairs.length > 0 && { pairs: rows.pairs }),
   }
   const known = [...settings.faults, ...choices.faults, ...rows.faults, ...strayFaults]
-  const found = checkSurveyForm(form).map(fault => place(fault, rows, choices, survey.name, find('choices')?.name ?? 'choices'))
+  const choicesName = find('choices')?.name ?? 'choices'
+  const found = checkSurveyForm(form).map(fault => place(fault, rows, choices, survey.name, choicesName))
   const news = found.filter(fault => !known.some(other => isSamePlace(fault, other, rows.heading('type'))))
   const faults = [...known, ...news, ...checkScores(form, rows, survey.name)]
-  if (faults.length > 0) return { faults: inOrder(faults).slice(0, mostFaults) }
+  if (faults.length > 0) {
+    // A list may be without a question only because the question's own row is at fault.
+    const unusedFaults = checkLists({ ...form, lists: listsOf(choices, list => !Object.hasOwn(form.lists, list)) }).map(fault => place(fault, rows, choices, survey.name, choicesName))
+    return { faults: inOrder([...faults, ...unusedFaults.filter(fault => !known.some(other => isSamePlace(fault, other, rows.heading('type'))))]).slice(0, mostFaults) }
+  }
   const unused = Array.from(choices.lists).filter(([list]) => !Object.hasOwn(form.lists, list))
     .map(([list, { rows: places }]) => ({ sheet: 'choices', ...(places[0] !== undefined && { row: places[0] }), reason: `選択肢リスト「${list}」は、どの設問でも使われていません。` }))
   return { form, notes: [...settings.notes, ...rows.notes, ...unused, ...strayNotes] }
 }
 
-function usedLists({ items }: SurveyRows, { lists }: Choices): Readonly<Record<string, readonly Choice[]>> {
-  const used = placedItems({ items }).flatMap(({ item }) => isListQuestion(item) ? [item.list] : [])
-  return Object.fromEntries([...new Set(used)].flatMap(list => {
-    const known = lists.get(list)
-    return known ? [[list, known.choices]] : []
-  }))
+function usedLists({ items }: SurveyRows, choices: Choices): SurveyForm['lists'] {
+  const used = new Set(placedItems({ items }).flatMap(({ item }) => isListQuestion(item) ? [item.list] : []))
+  return listsOf(choices, list => used.has(list))
+}
+
+function listsOf({ lists }: Choices, isWanted: (list: string) => boolean): SurveyForm['lists'] {
+  return Object.fromEntries(Array.from(lists).flatMap(([list, { choices }]) => isWanted(list) ? [[list, choices]] : []))
 }
 
 function judgeOtherSheets(sheets: readonly Sheet[]): { readonly strayFaults: readonly SheetFault[], readonly strayNotes: readonly SheetFault[] } {

@@ -4,13 +4,15 @@ import type { FormFault, PreparedItem } from './preparedSurvey.ts'
 
 /**
  * Orders items so that what an item's value rests on stands before it: the group around it, what its `relevant` and its calculation
- * look at. Items that rest on themselves are a fault: no order could judge them.
+ * look at. Items that rest on themselves are faults, one for each way round: no order could judge them.
  */
-export function orderItems(items: readonly PreparedItem[]): { readonly order: readonly PreparedItem[] } | { readonly cycle: FormFault } {
+export function orderItems(items: readonly PreparedItem[]): { readonly order: readonly PreparedItem[] } | { readonly cycles: readonly FormFault[] } {
   const byName = new Map<string, PreparedItem>()
   for (const item of items) {
-    byName.set(item.item.name, item)
-    if (hasOther(item.item)) byName.set(otherName(item.item.name), item)
+    // A name that stands twice is a fault of its own; it means the first.
+    for (const name of hasOther(item.item) ? [item.item.name, otherName(item.item.name)] : [item.item.name]) {
+      if (!byName.has(name)) byName.set(name, item)
+    }
   }
   const basesOf = ({ group, relevant, calculation }: PreparedItem): readonly PreparedItem[] => {
     const names = [relevant, calculation].flatMap(expression => expression ? referencesIn(expression).questions : [])
@@ -19,14 +21,14 @@ export function orderItems(items: readonly PreparedItem[]): { readonly order: re
   const states = new Map<PreparedItem, 'open' | 'done'>()
   const order: PreparedItem[] = []
   const path: PreparedItem[] = []
-  let cycle: FormFault | undefined
+  const cycles: FormFault[] = []
   const visit = (item: PreparedItem): void => {
-    if (cycle || states.get(item) === 'done') return
-    path.push(item)
+    if (states.get(item) === 'done') return
     if (states.get(item) === 'open') {
-      cycle = describe(path.slice(path.indexOf(item)), items)
+      cycles.push(describe([...path.slice(path.indexOf(item)), item], items))
       return
     }
+    path.push(item)
     states.set(item, 'open')
     for (const base of basesOf(item)) visit(base)
     states.set(item, 'done')
@@ -34,7 +36,7 @@ export function orderItems(items: readonly PreparedItem[]): { readonly order: re
     order.push(item)
   }
   for (const item of items) visit(item)
-  return cycle ? { cycle } : { order }
+  return cycles.length > 0 ? { cycles } : { order }
 }
 
 function describe(path: readonly PreparedItem[], items: readonly PreparedItem[]): FormFault {

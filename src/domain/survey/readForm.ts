@@ -26,8 +26,8 @@ export function readForm(form: SurveyForm): { readonly prepared: PreparedSurvey 
   faults.push(...checkPairs(form, placed))
   if (placed.length === 0) faults.push({ at: 'form', reason: '設問が一つもありません。' })
   const ordered = orderItems(items)
-  if ('cycle' in ordered && faults.length === 0) faults.push(ordered.cycle)
-  if ('cycle' in ordered || faults.length > 0) return { faults }
+  if ('cycles' in ordered) faults.push(...ordered.cycles)
+  if ('cycles' in ordered || faults.length > 0) return { faults }
   const byName = new Map(items.map(item => [item.item.name, item]))
   return { prepared: { form, items: byName, order: ordered.order, choices: bookOfChoices(form, placed) } }
 }

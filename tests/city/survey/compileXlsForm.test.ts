@@ -51,6 +51,11 @@ describe('compileXlsForm', () => {
     expect('notes' in compiled && compiled.notes).toEqual([{ sheet: 'survey', row: 20, column: 'appearance', reason: 'appearance「maps」は使わず、ふつうの形で表示します。' }])
   })
 
+  it('tells the faults of choices together with those of the question that should use them', () => {
+    const faults = faultsOf(workbook([head, ['select_one', 'q', '問'], ['text', 't', '問', '']], [['list_name', 'name', 'label'], ['ab', 'a', 'あ'], ['ab', 'a', 'い'], ['ab', 'c', '']]))
+    expect(faults.map(({ sheet, row }) => [sheet, row])).toEqual([['survey', 2], ['choices', 3], ['choices', 4]])
+  })
+
   it.each<[string, Cell[][], Partial<SheetFault>]>([
     ['a type that nobody knows', [head, ['select', 'q', '問']], { row: 2, column: 'type', reason: expect.stringContaining('選択肢リストの名前') as string }],
     ['a photo', [head, ['image', 'q', '問']], { row: 2, column: 'type', reason: expect.stringContaining('写真') as string }],

@@ -48,4 +48,20 @@ describe('prepareSurvey', () => {
       { at: 'item', index: 1, part: 'name', reason: 'name「1」は、半角の英字か _ で始め、英数字と _ . - だけにしてください。' },
     ])
   })
+
+  it('names every cycle, whatever else is wrong', () => {
+    const faulty = formWith([
+      { type: 'text', name: 'a', label, relevant: "${b} = '1'" }, { type: 'text', name: 'b', label, relevant: "${a} = '1'" },
+      { type: 'text', name: 'c', label, relevant: "${c} = '1'" }, { type: 'text', name: 'd', relevant: '${e}' },
+    ])
+    expect(checkSurveyForm(faulty).map(({ reason }) => reason)).toEqual([
+      '「d」の label(設問の文)がありません。', '「${e}」という name の設問がありません。',
+      '表示の条件や計算が、めぐりめぐって自分自身を参照しています(a → b → a)。', '表示の条件や計算が、めぐりめぐって自分自身を参照しています(c → c)。',
+    ])
+  })
+
+  it('finds no cycle in a name that stands twice', () => {
+    const faulty = formWith([{ type: 'text', name: 'a', label }, { type: 'text', name: 'a', label, relevant: "${a} = '1'" }])
+    expect(checkSurveyForm(faulty).map(({ reason }) => reason)).toEqual(['name「a」が重なっています。一つのアンケートで一度だけ使えます。'])
+  })
 })
