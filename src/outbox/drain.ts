@@ -1,10 +1,11 @@
 import type { Instant } from '../domain/delivery/instant.ts'
-import { brokenOff, claim, dueAt, isDue, type DrainOccasion, type OutboxItem } from '../domain/submission/outboxItem.ts'
+import { brokenOff, claim, dueAt, isDue, isHeldBack, type DrainOccasion, type OutboxItem } from '../domain/submission/outboxItem.ts'
 import { judgeAnswer, type AnswerVerdict } from '../domain/submission/judgeAnswer.ts'
 import { sealedText } from '../domain/submission/sealedSubmission.ts'
 import type { Fetch } from './askWithin.ts'
 import { attempt, type StorageFault } from './attempt.ts'
 import type { Digest } from './browserDigest.ts'
+import { checkReceipts } from './checkReceipts.ts'
 import { hashText } from './hashText.ts'
 import { sendSubmission } from './sendSubmission.ts'
 import { settleItem } from './settleItem.ts'
@@ -38,12 +39,14 @@ const patience = 3
 
 /**
  * 送信する: sends what is due, one after the other, those that were tried least first and then the oldest. One module for page and worker.
- * Never throws. It may be broken off at any point: what was claimed is free again when its lease is over.
+ * Never throws. It may be broken off at any point: what was claimed is free again when its lease is over. Then it looks, once a day,
+ * whether the server still has what it had received.
  */
 export function drain(ports: DrainPorts, occasion: DrainOccasion = 'scheduled'): Promise<DrainResult> {
   return attempt(ports.database, () => ports.lock(async (isAlone): Promise<DrainResult> => {
     if (isAlone) await freeTurns(ports)
     const isExhausted = await sendDue(ports, occasion)
+    if (!isExhausted) await checkReceipts(ports)
     return { kind: 'drained', nextTryAt: await nextTryAt(ports, isExhausted) }
   }))
 }
@@ -73,7 +76,8 @@ async function sendDue(ports: DrainPorts, occasion: DrainOccasion): Promise<bool
 
 async function dueIds({ database, now }: DrainPorts, occasion: DrainOccasion, tried: ReadonlySet<string>): Promise<readonly string[]> {
   const at = now()
-  const due = await database.outbox.filter(({ id, state }) => !tried.has(id) && isDue(state, at, occasion)).toArray()
+  const outbox = await database.outbox.toArray()
+  const due = outbox.filter(item => !tried.has(item.id) && isDue(item.state, at, occasion) && !isHeldBack(item, outbox))
   const attempts = ({ state }: OutboxItem): number => state.kind === 'attention' ? 0 : state.attempts
   return due
     .sort((one, other) => attempts(one) - attempts(other) || one.submission.sealedAt.localeCompare(other.submission.sealedAt))
@@ -85,6 +89,8 @@ async function sendOne(ports: DrainPorts, id: string, occasion: DrainOccasion): 
   const item = await database.transaction('rw', database.outbox, async () => {
     const found = await database.outbox.get(id)
     if (!found || found.state.kind === 'attention' || !isDue(found.state, now(), occasion)) return undefined
+    const amended = found.submission.amends && await database.outbox.get(found.submission.amends.id)
+    if (amended && isHeldBack(found, [amended])) return undefined
     const claimed: OutboxItem = { ...found, state: claim(found.state, owner, now()) }
     await database.outbox.put(claimed)
     return claimed
@@ -109,6 +115,7 @@ async function tryItem({ fetch, now, digest, limit }: DrainPorts, { submission }
 /** When the next item is due; after giving up, when the next of those is that were tried. */
 async function nextTryAt({ database, now }: DrainPorts, isExhausted: boolean): Promise<Instant | undefined> {
   const at = now()
-  const instants = (await database.outbox.toArray()).flatMap(({ state }) => dueAt(state) ?? [])
+  const outbox = await database.outbox.toArray()
+  const instants = outbox.flatMap(item => isHeldBack(item, outbox) ? [] : dueAt(item.state) ?? [])
   return instants.filter(instant => !isExhausted || instant > at).sort()[0]
 }

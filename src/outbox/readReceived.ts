@@ -3,14 +3,19 @@ import { parseContent, parsePersonal } from '../domain/submission/parseContent.t
 import { isFields, parseJson } from '../domain/submission/parseFields.ts'
 import { parseReceipt } from '../domain/submission/parseReceipt.ts'
 import type { ReceivedState, Receipt } from '../domain/submission/receipt.ts'
-import type { PersonalFields } from '../domain/submission/sealedSubmission.ts'
+import type { FormRef, PersonalFields, SealedSubmission } from '../domain/submission/sealedSubmission.ts'
 import type { SubmissionContent } from '../domain/submission/submissionContent.ts'
-import { askWithin, type Fetch } from './askWithin.ts'
+import { isSubmissionKind } from '../domain/submission/submissionKind.ts'
+import { askWithin, requestLimit, type Fetch } from './askWithin.ts'
 
 /** What the server holds of a submission. */
 export interface HeldSubmission {
   readonly receipt: Receipt
   readonly state: ReceivedState
+  /** The form and the version that was answered. */
+  readonly form: FormRef
+  /** The texts to the byte, of which the receipt has the hash; absent once it is withdrawn. */
+  readonly texts?: Pick<SealedSubmission, 'content' | 'personal'>
   /** Absent once it is withdrawn. */
   readonly content?: SubmissionContent
   readonly personal?: PersonalFields
@@ -25,9 +30,9 @@ export type HeldKey = { readonly id: string } | { readonly number: string }
 export type HeldAnswer = { readonly kind: 'held', readonly held: HeldSubmission } | Refusal
 
 /** Reads back what was submitted. The secret (in its normalised form) proves that one may. `now` in milliseconds. */
-export async function readReceived(fetch: Fetch, key: HeldKey, secret: string, now: () => number): Promise<HeldAnswer> {
+export async function readReceived(fetch: Fetch, key: HeldKey, secret: string, now: () => number, limit = requestLimit): Promise<HeldAnswer> {
   const path = 'id' in key ? `/api/submissions/${key.id}` : `/api/receipts/${key.number}`
-  const facts = await askWithin(fetch, path, { headers: { authorization: `Receipt ${secret}`, accept: 'application/json, application/problem+json' } })
+  const facts = await askWithin(fetch, path, { headers: { authorization: `Receipt ${secret}`, accept: 'application/json, application/problem+json' } }, limit)
   if (facts.kind === 'none') return { kind: 'retry', reason: facts.reason }
   if (facts.isRedirect || facts.status !== 200) return judgeRefusal(facts, now())
   const held = /^application\/json\b/i.test(facts.contentType) ? parseHeld(parseJson(facts.body)) : undefined
@@ -38,15 +43,29 @@ export async function readReceived(fetch: Fetch, key: HeldKey, secret: string, n
 function parseHeld(value: unknown): HeldSubmission | undefined {
   if (!isFields(value)) return undefined
   const receipt = parseReceipt(value['receipt'])
+  const form = parseForm(value['form'])
   const { state, placement } = value
-  if (!receipt || (state !== 'received' && state !== 'superseded' && state !== 'withdrawn')) return undefined
-  const content = typeof value['content'] === 'string' ? parseContent(value['content']) : undefined
-  const personal = typeof value['personal'] === 'string' ? parsePersonal(value['personal']) : undefined
+  if (!receipt || form?.id !== receipt.formId || (state !== 'received' && state !== 'superseded' && state !== 'withdrawn')) return undefined
+  const texts = {
+    ...(typeof value['content'] === 'string' && { content: value['content'] }),
+    ...(typeof value['personal'] === 'string' && { personal: value['personal'] }),
+  }
+  const content = texts.content === undefined ? undefined : parseContent(texts.content)
+  const personal = texts.personal === undefined ? undefined : parsePersonal(texts.personal)
   return {
     receipt,
     state,
+    form,
+    ...(texts.content !== undefined && { texts: { ...texts, content: texts.content } }),
     ...(content && { content }),
     ...(personal && { personal }),
     ...((placement === 'accepted' || placement === 'waiting') && { placement }),
   }
+}
+
+function parseForm(value: unknown): FormRef | undefined {
+  if (!isFields(value)) return undefined
+  const { kind, id, version } = value
+  if (!isSubmissionKind(kind) || kind === 'withdrawal' || typeof id !== 'string') return undefined
+  return typeof version === 'number' && Number.isSafeInteger(version) && version >= 1 ? { kind, id, version } : undefined
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/delivery/instant.ts'
 import type { Identity } from '../domain/submission/draft.ts'
+import { laterState } from '../domain/submission/laterState.ts'
 import type { ReceivedState } from '../domain/submission/receipt.ts'
 import { correctionOf } from '../domain/submission/writeAgain.ts'
 import { attempt, type StorageFault } from './attempt.ts'
@@ -26,13 +27,13 @@ export function beginCorrection(
   }))
 }
 
-/** Writes down what the server says became of something received. */
+/** Writes down what the server says became of something received; an older answer than what is known changes nothing. */
 export function noteReceivedState(database: WordsDatabase, id: string, state: ReceivedState): Promise<OrderResult> {
   const { receipts } = database
   return attempt(database, () => database.transaction('rw', receipts, async (): Promise<OrderResult> => {
     const received = await receipts.get(id)
     if (!received) return { kind: 'impossible' }
-    await receipts.put({ ...received, state })
+    await receipts.put({ ...received, state: laterState(received.state, state), lostAt: undefined })
     return { kind: 'done' }
   }))
 }

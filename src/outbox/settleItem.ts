@@ -1,6 +1,7 @@
 import { afterAnswer, holdsLease, type OutboxItem } from '../domain/submission/outboxItem.ts'
 import type { AnswerVerdict } from '../domain/submission/judgeAnswer.ts'
 import type { Instant } from '../domain/delivery/instant.ts'
+import { laterState } from '../domain/submission/laterState.ts'
 import { receivedFrom, stateAfterAmendment } from '../domain/submission/receivedItem.ts'
 import type { Receipt } from '../domain/submission/receipt.ts'
 import type { WordsDatabase } from './wordsDatabase.ts'
@@ -36,7 +37,7 @@ async function receive({ outbox, receipts }: WordsDatabase, item: OutboxItem, re
   for (let amended = item.submission.amends; amended;) {
     const before = await receipts.get(amended.id)
     if (!before) return
-    await receipts.put({ ...before, state })
+    await receipts.put({ ...before, state: laterState(before.state, state) })
     // A withdrawal takes back the corrected ones with the correction.
     amended = state === 'withdrawn' ? before.submission.amends : undefined
   }

@@ -1,7 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { parseContent } from '../../src/domain/submission/parseContent.ts'
 import { launchBrowser } from '../browser/launchBrowser.ts'
 import { axeProblems, tooWide } from './axeProblems.ts'
+import { storedRows } from './participation/storedRows.ts'
 import { createWordsPhone, type WordsPhone } from './wordsPhone.ts'
 
 describe('what was sent', () => {
@@ -35,6 +37,17 @@ describe('what was sent', () => {
     await phone.press('提出する')
   }
 
+  async function readSecret(): Promise<string> {
+    await phone.main.getByText('確認番号を見る').click()
+    return /(?:[0-9A-Z]{5}-){5}[0-9A-Z]/.exec(await phone.main.innerText())?.[0] ?? ''
+  }
+
+  /** What the server's database holds of proposals, the first received first. */
+  const stored = () => storedRows(phone.server.dataDir, 'proposals').map(({ kind, state, content }) => {
+    const said = content === null ? undefined : parseContent(content)
+    return [kind, state, said?.kind === 'proposal' ? said.text : said?.kind]
+  })
+
   it('waits while the server is down, arrives once, is corrected, read by its number elsewhere, and withdrawn', async () => {
     const { page, main, server } = phone
     await write('休める場所')
@@ -62,8 +75,7 @@ describe('what was sent', () => {
     await phone.shows('市に届きました')
     const corrected = await phone.receiptNumber()
     expect(corrected).not.toBe(number)
-    await main.getByText('確認番号を見る').click()
-    const secret = /(?:[0-9A-Z]{5}-){5}[0-9A-Z]/.exec(await main.innerText())?.[0] ?? ''
+    const secret = await readSecret()
 
     const elsewhere = await browser.newContext({ locale: 'ja-JP' })
     const other = await elsewhere.newPage()
@@ -90,6 +102,41 @@ describe('what was sent', () => {
     expect(server.city('responses', 'export', 'proposals', '--format', 'json')).not.toContain('ベンチがほしい')
     await main.getByRole('link', { name: '送ったもの' }).click()
     await expect.poll(async () => (await main.innerText()).match(/取下げ済み/g)?.length).toBe(2)
+  })
+
+  it('is corrected and withdrawn from another phone by its number and secret', async () => {
+    await write('休める場所')
+    await handIn()
+    await phone.shows('市に届きました')
+    const number = await phone.receiptNumber()
+    const secret = await readSecret()
+
+    const elsewhere = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'ja-JP', timezoneId: 'Asia/Tokyo', bypassCSP: true })
+    const other = await elsewhere.newPage()
+    const main = other.getByRole('main')
+    await other.goto(`${phone.server.origin}/receipts`)
+    await other.getByLabel(/^受付番号/).fill(number)
+    await other.getByLabel(/^確認番号/).fill(secret)
+    await other.getByRole('button', { name: '確かめる' }).click()
+    await main.getByText('坂の途中にベンチがほしいです。').waitFor()
+    expect([await axeProblems(other), await tooWide(other)]).toEqual([[], 0])
+    await other.getByRole('button', { name: 'この端末に控えを入れる' }).click()
+    await main.getByRole('button', { name: '訂正する' }).click()
+    await expect.poll(() => main.getByLabel(/^本文/).inputValue()).toBe('坂の途中にベンチがほしいです。')
+    await main.getByLabel(/^本文/).fill('坂の途中に、屋根のあるベンチがほしいです。')
+    for (const name of [/^次へ/, /^次へ/, '提出する']) await main.getByRole('button', { name, exact: typeof name === 'string' }).first().click()
+    await main.getByText('市に届きました').waitFor()
+    expect(stored()).toEqual([
+      ['proposal', 'superseded', '坂の途中にベンチがほしいです。'],
+      ['proposal', 'received', '坂の途中に、屋根のあるベンチがほしいです。'],
+    ])
+
+    await main.getByRole('button', { name: '取り下げる' }).click()
+    await other.getByRole('dialog').getByRole('button', { name: '取り下げる' }).click()
+    await main.getByText('取下げ済み').first().waitFor()
+    await elsewhere.close()
+    // The withdrawal takes the texts of all of them.
+    expect(stored()).toEqual([['proposal', 'superseded', undefined], ['proposal', 'withdrawn', undefined], ['withdrawal', 'received', 'withdrawal']])
   })
 
   it('is named before anything is deleted from the phone, and goes only when that is chosen', async () => {

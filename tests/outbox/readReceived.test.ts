@@ -5,6 +5,7 @@ const id = '0b2c9f6e-8a3d-4a5b-9c1d-2e3f4a5b6c7d'
 const receipt = {
   format: 1, id, kind: 'proposal', formId: 'proposals', number: 'K7QM-2F8D-X0RT', receivedAt: '2026-06-01T00:00:00.000Z', hash: 'a'.repeat(64), isLate: false,
 }
+const form = { kind: 'proposal', id: 'proposals', version: 2 }
 const content = { format: 1, kind: 'proposal', subject: '駅前', text: 'ベンチ', wantsReply: false }
 
 function answering(body: unknown, status = 200, type = 'application/json') {
@@ -20,8 +21,8 @@ function answering(body: unknown, status = 200, type = 'application/json') {
 
 describe('readReceived', () => {
   it('reads what the server holds, by id and by number', async () => {
-    const server = answering({ receipt, state: 'received', kind: 'proposal', content: JSON.stringify(content), personal: '{"name":"見本"}', placement: 'waiting' })
-    const held = { kind: 'held', held: { receipt, state: 'received', content, personal: { name: '見本' }, placement: 'waiting' } }
+    const server = answering({ receipt, state: 'received', kind: 'proposal', form, content: JSON.stringify(content), personal: '{"name":"見本"}', placement: 'waiting' })
+    const held = { kind: 'held', held: { receipt, state: 'received', form, texts: { content: JSON.stringify(content), personal: '{"name":"見本"}' }, content, personal: { name: '見本' }, placement: 'waiting' } }
     expect(await readReceived(server.fetch, { id }, 'S'.repeat(26), () => 0)).toEqual(held)
     expect(await readReceived(server.fetch, { number: receipt.number }, 'S'.repeat(26), () => 0)).toEqual(held)
     expect(server.asked.map(({ path }) => path)).toEqual([`/api/submissions/${id}`, '/api/receipts/K7QM-2F8D-X0RT'])
@@ -29,14 +30,17 @@ describe('readReceived', () => {
   })
 
   it('says that it is withdrawn, without a content', async () => {
-    const { fetch } = answering({ receipt, state: 'withdrawn', kind: 'proposal' })
-    expect(await readReceived(fetch, { id }, '', () => 0)).toEqual({ kind: 'held', held: { receipt, state: 'withdrawn' } })
+    const { fetch } = answering({ receipt, state: 'withdrawn', kind: 'proposal', form })
+    expect(await readReceived(fetch, { id }, '', () => 0)).toEqual({ kind: 'held', held: { receipt, state: 'withdrawn', form } })
   })
 
   it.each([
-    [answering({ receipt, state: 'received' }, 200, 'text/html'), { kind: 'retry', reason: 'notOurServer' }],
-    [answering({ receipt: { ...receipt, id: '1b2c9f6e-8a3d-4a5b-9c1d-2e3f4a5b6c7d' }, state: 'received' }), { kind: 'retry', reason: 'notOurServer' }],
-    [answering({ receipt, state: 'lost' }), { kind: 'retry', reason: 'notOurServer' }],
+    [answering({ receipt, state: 'received', form }, 200, 'text/html'), { kind: 'retry', reason: 'notOurServer' }],
+    [answering({ receipt: { ...receipt, id: '1b2c9f6e-8a3d-4a5b-9c1d-2e3f4a5b6c7d' }, state: 'received', form }), { kind: 'retry', reason: 'notOurServer' }],
+    [answering({ receipt, state: 'received' }), { kind: 'retry', reason: 'notOurServer' }],
+    [answering({ receipt, state: 'received', form: { ...form, id: 'other' } }), { kind: 'retry', reason: 'notOurServer' }],
+    [answering({ receipt, state: 'received', form: { ...form, kind: 'withdrawal' } }), { kind: 'retry', reason: 'notOurServer' }],
+    [answering({ receipt, state: 'lost', form }), { kind: 'retry', reason: 'notOurServer' }],
     [answering({ code: 'secretRefused' }, 403, 'application/problem+json'), { kind: 'attention', code: 'secretRefused' }],
     [answering({}, 503), { kind: 'retry', reason: 'serverFault' }],
   ])('judges every other answer', async ({ fetch }, expected) => {

@@ -31,6 +31,7 @@ export function problem(code: SubmissionProblemCode, status: number, more: objec
  */
 export function scriptServer(...script: Fault[]) {
   const rows = new Map<string, { readonly body: Body, readonly receipt: Receipt }>()
+  const reads: { id: string, options: RequestInit }[] = []
   const requests: { id: string, body: Body, options: RequestInit }[] = []
   const delayed: (() => void)[] = []
   const times = { received: Date.parse('2026-06-01T00:00:00.000Z') }
@@ -79,9 +80,22 @@ export function scriptServer(...script: Fault[]) {
     }
   }
 
+  /** What it holds under an id, to whoever has the secret. */
+  function read(id: string, options: RequestInit): Response {
+    reads.push({ id, options })
+    const held = rows.get(id)
+    if (!held) return problem('formUnknown', 404)
+    const secret = new Headers(options.headers).get('authorization')?.slice('Receipt '.length) ?? ''
+    if (createHash('sha256').update(secret).digest('hex') !== held.body.secretHash) return problem('secretRefused', 403)
+    const { content, personal, form, kind } = held.body
+    return json(200, { receipt: held.receipt, state: 'received', kind, form, content, ...(personal !== undefined && { personal }) })
+  }
+
   return {
     rows,
     requests,
+    /** The requests that read back; no fault of the script meets them. */
+    reads,
     /** Delivers what the network held back, the last first. */
     deliverDelayed() {
       for (const deliver of delayed.splice(0).reverse()) deliver()
@@ -89,6 +103,7 @@ export function scriptServer(...script: Fault[]) {
     plan: (...faults: Fault[]) => void script.push(...faults),
     fetch: async (path: string, options: RequestInit): Promise<Response> => {
       const id = path.slice('/api/submissions/'.length)
+      if (options.method === undefined) return read(id, options)
       const body = JSON.parse(typeof options.body === 'string' ? options.body : '') as Body
       requests.push({ id, body, options })
       return answer(script.shift() ?? 'none', id, body, options)

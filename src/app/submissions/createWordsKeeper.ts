@@ -3,11 +3,13 @@ import { removeDraft } from '../../outbox/draftStore.ts'
 import { deleteWords, listWords } from '../../outbox/listWords.ts'
 import { oneAfterAnother } from '../../outbox/oneAfterAnother.ts'
 import { discardItem, sendAgain, takeBack, type DraftResult, type OrderResult } from '../../outbox/outboxStore.ts'
+import { postAgain } from '../../outbox/postAgain.ts'
 import { readReceived, type HeldAnswer, type HeldKey } from '../../outbox/readReceived.ts'
 import { beginCorrection, noteReceivedState, removeReceipt } from '../../outbox/receiptStore.ts'
 import { sealDraft, type Sealing, type SealResult } from '../../outbox/sealDraft.ts'
 import { sealWithdrawal, type WithdrawResult } from '../../outbox/sealWithdrawal.ts'
 import { startDraining, type Draining } from '../../outbox/startDraining.ts'
+import { takeHeld, type TakeResult, type Taking } from '../../outbox/takeHeld.ts'
 import type { StorageFault } from '../../outbox/attempt.ts'
 import type { WordsDatabase } from '../../outbox/wordsDatabase.ts'
 import type { WordsPorts } from './wordsPorts.ts'
@@ -42,6 +44,10 @@ export interface WordsKeeper {
   readonly tryNow: () => Promise<void>
   /** Reads back what the city holds, and marks a receipt of this phone accordingly. */
   readonly readHeld: (key: HeldKey, secret: string) => Promise<HeldAnswer>
+  /** Keeps what the city holds on this phone, so that it can be corrected and withdrawn from here. */
+  readonly takeHeld: (taking: Omit<Taking, 'at'>) => Promise<TakeResult | Unable>
+  /** Sends again what the city no longer has. */
+  readonly postAgain: (id: string) => Promise<OrderResult | Unable>
   readonly deleteAll: () => Promise<{ readonly kind: 'deleted' } | StorageFault>
 }
 
@@ -130,6 +136,11 @@ export function createWordsKeeper(ports: WordsPorts, { onState, onSendFault }: W
       if (answer.kind === 'held') await order(words => noteReceivedState(words, answer.held.receipt.id, answer.held.state))
       return answer
     },
+    async takeHeld(taking) {
+      if (!digest) return { kind: 'unable', reason: 'noDigest' }
+      return order(words => takeHeld(words, digest, { ...taking, at: now() }))
+    },
+    postAgain: id => sending(order(words => postAgain(words, id, now()))),
     async deleteAll() {
       const words = await database()
       const result = words ? await deleteWords(words) : { kind: 'deleted' } as const

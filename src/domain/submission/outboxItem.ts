@@ -2,6 +2,7 @@ import type { Instant } from '../delivery/instant.ts'
 import { backoffMs, longestWait } from './backoff.ts'
 import type { Draft } from './draft.ts'
 import type { AnswerVerdict, RetryReason } from './judgeAnswer.ts'
+import type { Receipt } from './receipt.ts'
 import type { SealedSubmission } from './sealedSubmission.ts'
 import type { FieldFault, SubmissionProblemCode } from './submissionProblem.ts'
 
@@ -23,6 +24,8 @@ export interface OutboxItem {
   readonly title: string
   /** What it was sealed from, so that it can be written again; a withdrawal has none. */
   readonly origin?: Draft
+  /** The receipt that it had before the city lost it: proof of when it arrived first. */
+  readonly former?: Receipt
   readonly state: OutboxState
 }
 
@@ -71,6 +74,12 @@ export function isDue(state: OutboxState, now: Instant, occasion: DrainOccasion 
       if (state.attempts === 0 || occasion === 'asked' || hasCome(state.nextTryAt, now, longestWait)) return true
       return occasion === 'networkBack' && (state.lastReason === 'unreachable' || state.lastReason === 'tooSlow')
   }
+}
+
+/** Whether an item has to wait for another: what it amends is itself still to be sent. */
+export function isHeldBack({ submission }: OutboxItem, outbox: readonly OutboxItem[]): boolean {
+  const amended = submission.amends?.id
+  return amended !== undefined && outbox.some(({ id, state }) => id === amended && state.kind !== 'attention')
 }
 
 /** When an item may be sent next, or `undefined` when only the person can bring it on. */

@@ -1,3 +1,4 @@
+import type { Instant } from '../delivery/instant.ts'
 import type { Draft } from './draft.ts'
 import type { OutboxItem } from './outboxItem.ts'
 import type { ReceivedState, Receipt } from './receipt.ts'
@@ -13,11 +14,19 @@ export interface ReceivedItem {
   readonly title: string
   readonly origin?: Draft
   readonly state: ReceivedState
+  /** The receipt that it had before the city lost it and it was sent again. */
+  readonly former?: Receipt
+  /** When the server was last asked whether it still has it. */
+  readonly checkedAt?: Instant | undefined
+  /** Since when the server says that it does not have it. */
+  readonly lostAt?: Instant | undefined
+  /** When it was read back from the city onto this phone. When it was sealed is not known: `submission.sealedAt` then says when it was received. */
+  readonly takenInAt?: Instant
 }
 
 /** What becomes of an outbox item once its receipt is verified. */
-export function receivedFrom({ id, submission, secret, title, origin }: OutboxItem, receipt: Receipt): ReceivedItem {
-  return { id, receipt, submission, secret, title, ...(origin && { origin }), state: 'received' }
+export function receivedFrom({ id, submission, secret, title, origin, former }: OutboxItem, receipt: Receipt): ReceivedItem {
+  return { id, receipt, submission, secret, title, ...(origin && { origin }), ...(former && { former }), state: 'received' }
 }
 
 /** What the receipt of an amendment makes of what it amends: a correction takes its place, a withdrawal takes it back. */

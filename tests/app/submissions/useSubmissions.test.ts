@@ -94,7 +94,7 @@ describe('useSubmissions', () => {
     const row = [...browser.server.rows.values()][0]
     const reading = newBrowser().openTab({
       openWords: () => Promise.resolve(tab.database),
-      fetch: () => Promise.resolve(Response.json({ receipt: row?.receipt, state: 'withdrawn' })),
+      fetch: () => Promise.resolve(Response.json({ receipt: row?.receipt, form: row?.body.form, state: 'withdrawn' })),
     })
     expect(await reading.submissions().readHeld({ id: row?.receipt.id ?? '' }, '')).toMatchObject({ kind: 'held', held: { state: 'withdrawn' } })
     expect(reading.submissions().state).toMatchObject({ received: [{ state: 'withdrawn' }] })

@@ -22,7 +22,7 @@ export const pages: readonly Page[] = [
     name: 'receiptLookup',
     path: paths.receiptLookup(),
     component: () => import('./ReceiptLookupPage.vue'),
-    load: plan => Promise.resolve({ formOf: async (receipt: Receipt) => (await import('./loadFormText.ts')).loadFormText(plan, receipt) }),
+    load: plan => Promise.resolve({ formOf: async (receipt: Receipt) => (await import('./loadForm.ts')).loadForm(plan, receipt) }),
     title: () => '受付番号で確かめる',
   }),
 ]

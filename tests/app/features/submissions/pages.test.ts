@@ -1,16 +1,21 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
+import HeldView from '../../../../src/app/features/submissions/HeldView.vue'
 import SubmissionPage from '../../../../src/app/features/submissions/SubmissionPage.vue'
 import SubmissionsPage from '../../../../src/app/features/submissions/SubmissionsPage.vue'
 import { formatSecret } from '../../../../src/domain/submission/secret.ts'
 import { stoppedClock } from '../../../outbox/phone.ts'
 import { scriptServer, type Fault } from '../../../outbox/scriptedServer.ts'
+import { sampleCall } from '../../../fixtures/participation/sampleCall.ts'
 import { newBrowser } from '../../submissions/browser.ts'
 import { textOf } from '../../ui/renderHtml.ts'
 import { renderWithWords } from '../renderWithWords.ts'
 import { beginComment, isTried, sealComment } from './sealComment.ts'
 
-const tabOf = (...faults: Fault[]) => newBrowser(scriptServer(...faults), stoppedClock('2026-06-05T00:00:00.000Z')).openTab()
+function tabOf(...faults: Fault[]) {
+  const browser = newBrowser(scriptServer(...faults), stoppedClock('2026-06-05T00:00:00.000Z'))
+  return { ...browser, ...browser.openTab() }
+}
 const refused: Fault = { problem: 'invalid', status: 422, errors: [{ at: 'remarks', reason: '意見を書いてください。' }] }
 
 describe('SubmissionPage', () => {
@@ -71,11 +76,66 @@ describe('SubmissionPage', () => {
     expect(text).not.toContain('訂正する')
   })
 
+  it('says that the city no longer has it, offers to send it again, and then names the receipt of before', async () => {
+    const tab = tabOf()
+    const id = await sealComment(tab)
+    const before = (await tab.database.receipts.get(id))?.receipt.number ?? ''
+    tab.server.rows.clear()
+    tab.clock.pass(24 * 60 * 60_000)
+    await tab.submissions().tryNow()
+    const text = await page(id, tab)
+    expect(text).toContain('市の記録に見つかりません')
+    expect(text).toContain('もう一度送る')
+    expect(text).not.toContain('市に届きました')
+    expect(text).not.toContain('取り下げる')
+    await tab.submissions().postAgain(id)
+    await tab.submissions().tryNow()
+    const again = await page(id, tab)
+    expect(again).toContain('市に届きました')
+    expect(again).toContain(`前の控え(受付番号${before}、`)
+  })
+
+  it('offers only the withdrawal of what was read back here without its form, and says so', async () => {
+    const tab = tabOf()
+    const id = await sealComment(tab)
+    const item = await tab.database.receipts.get(id)
+    if (!item) throw new Error('It was not received.')
+    const { origin, ...rest } = item
+    const other = newBrowser(tab.server, tab.clock).openTab()
+    await other.database.receipts.put({ ...rest, title: origin?.title ?? '', takenInAt: tab.clock.now() })
+    const text = await page(id, { ...tab, ...other })
+    expect(text).toContain('ここでできるのは取下げだけです')
+    expect(text).not.toContain('訂正する')
+  })
+
   it('leads on from a draft, and from what is not on this phone', async () => {
     const tab = tabOf()
     const id = await beginComment(tab)
     expect(await page(id, tab)).toContain('続きを書く')
     expect(await page('other', tab)).toContain('この端末にはありません')
+  })
+})
+
+describe('HeldView', () => {
+  const call = { version: sampleCall.version, text: JSON.stringify(sampleCall), title: sampleCall.title }
+  async function view(form: typeof call | undefined): Promise<string> {
+    const tab = tabOf()
+    const id = await sealComment(tab)
+    const secret = (await tab.database.receipts.get(id))?.secret ?? ''
+    const other = newBrowser(tab.server, tab.clock).openTab()
+    const answer = await other.submissions().readHeld({ id }, secret)
+    if (answer.kind !== 'held') throw new Error(answer.kind)
+    return textOf(await renderWithWords(HeldView, { held: answer.held, secret, form }, { words: other.ports }))
+  }
+
+  it('offers to keep on this phone what the city holds, to correct and withdraw it', async () => {
+    const text = await view(call)
+    expect(text).toContain('1 目的 桜も守ってください')
+    expect(text).toContain('この端末に控えを入れると、訂正と取下げができます。')
+  })
+
+  it.each([undefined, { ...call, version: call.version + 1 }])('offers the withdrawal alone without the version that was answered', async (form) => {
+    expect(await view(form)).toContain('この端末に控えを入れると、取下げができます。送ったときの様式がこの端末にないため')
   })
 })
 

@@ -1,9 +1,9 @@
-import { isInstant } from '../../../domain/delivery/instant.ts'
-import { isFields, parseJson } from '../../../domain/submission/parseFields.ts'
-import type { SubmissionWindow } from '../../../domain/submission/deadline.ts'
+import { isInstant } from '../delivery/instant.ts'
+import type { SubmissionWindow } from './deadline.ts'
+import { isFields, parseJson } from './parseFields.ts'
 
-/** Until when a form was open when writing began, out of the form that a draft carries; nothing where it has no end. */
-export function windowOf(formText: string): SubmissionWindow | undefined {
+/** 受付期間 of a form when writing began, out of the text that a draft carries; `undefined` where the form has no end. */
+export function windowOfForm(formText: string): SubmissionWindow | undefined {
   const form = parseJson(formText)
   if (!isFields(form)) return undefined
   const window = isFields(form['registration']) ? form['registration']['window'] : form['window']

@@ -1,0 +1,28 @@
+import type { Instant } from '../delivery/instant.ts'
+import { windowPhaseAt } from './deadline.ts'
+import type { ReceivedItem } from './receivedItem.ts'
+import { windowOfForm } from './windowOfForm.ts'
+
+/** How long a receipt is believed before the server is asked again, in milliseconds: one day. */
+export const checkPause = 24 * 60 * 60_000
+
+/**
+ * 控えの照合: the receipts of which the server is asked today whether it still has them: the last words on forms that are still open.
+ * One that was checked in the future is of a clock that jumped, and counts as due.
+ */
+export function receiptsToCheck(receipts: readonly ReceivedItem[], now: Instant): readonly ReceivedItem[] {
+  return receipts.filter(item => item.state === 'received' && isDue(item, now) && isOpen(item, receipts, now))
+}
+
+function isDue({ checkedAt, receipt }: ReceivedItem, now: Instant): boolean {
+  return Math.abs(Date.parse(now) - Date.parse(checkedAt ?? receipt.receivedAt)) >= checkPause
+}
+
+/** A withdrawal has no form with it: what it takes back has. Without any nobody knows how long the form is open. */
+function isOpen({ origin, submission }: ReceivedItem, receipts: readonly ReceivedItem[], now: Instant): boolean {
+  const amended = origin ? undefined : receipts.find(({ id }) => id === submission.amends?.id)
+  const formText = origin?.formText ?? amended?.origin?.formText
+  if (formText === undefined) return false
+  const window = windowOfForm(formText)
+  return window === undefined || ['open', 'grace'].includes(windowPhaseAt(window, now))
+}

@@ -1,0 +1,79 @@
+import type { Instant } from '../domain/delivery/instant.ts'
+import type { ReceivedItem } from '../domain/submission/receivedItem.ts'
+import { laterState } from '../domain/submission/laterState.ts'
+import { receiptsToCheck } from '../domain/submission/receiptsToCheck.ts'
+import type { Fetch } from './askWithin.ts'
+import { readReceived, type HeldAnswer } from './readReceived.ts'
+import type { WordsDatabase } from './wordsDatabase.ts'
+
+/** What asking about receipts needs of the world. */
+export interface CheckPorts {
+  readonly database: WordsDatabase
+  readonly fetch: Fetch
+  readonly now: () => Instant
+  /** How long a request may take, in milliseconds. */
+  readonly limit?: number
+  readonly onChange?: () => void
+}
+
+/**
+ * Asks the server, at most once a day for each, whether it still has what it gave a receipt for: one that was restored from an older backup
+ * may not. The secret goes in the header and nowhere else. Where nothing answers, the others wait for another day.
+ */
+export async function checkReceipts(ports: CheckPorts): Promise<void> {
+  const { database: { receipts }, now, onChange } = ports
+  for (const item of receiptsToCheck(await receipts.toArray(), now())) {
+    // Before the question, so that neither a second tab nor a tab that is closed asks more often.
+    if (!await mark(ports, item, now())) continue
+    const answer = await ask(ports, item)
+    if (answer.kind === 'retry') {
+      // Nobody was asked.
+      if (answer.reason === 'unreachable') await receipts.update(item.id, { checkedAt: item.checkedAt })
+      return
+    }
+    const lost = isUnknown(answer) ? [item, ...await lostBefore(ports, item)] : []
+    await note(ports, item, answer, isWorthTelling(lost) ? lost : [])
+    onChange?.()
+  }
+}
+
+/** Whether this is the one to ask. */
+function mark({ database: { receipts } }: CheckPorts, { id, checkedAt }: ReceivedItem, now: Instant): PromiseLike<boolean> {
+  return receipts.db.transaction('rw', receipts, async () => {
+    const stored = await receipts.get(id)
+    if (!stored || stored.checkedAt !== checkedAt) return false
+    await receipts.put({ ...stored, checkedAt: now })
+    return true
+  })
+}
+
+function ask({ fetch, now, limit }: CheckPorts, { id, secret }: ReceivedItem): Promise<HeldAnswer> {
+  return readReceived(fetch, { id }, secret, () => Date.parse(now()), limit)
+}
+
+/** Only the server's own 404 says so: what somebody else answers in its place is tried again. */
+function isUnknown(answer: HeldAnswer): boolean {
+  return answer.kind === 'attention' && answer.code === 'formUnknown'
+}
+
+/** What came before a lost amendment and is lost with it, as far as this phone has it. */
+async function lostBefore(ports: CheckPorts, { submission }: ReceivedItem): Promise<readonly ReceivedItem[]> {
+  const before = submission.amends && await ports.database.receipts.get(submission.amends.id)
+  if (!before || !isUnknown(await ask(ports, before))) return []
+  return [before, ...await lostBefore(ports, before)]
+}
+
+/** A withdrawal that was lost with everything that it took back has nothing left to take back. */
+function isWorthTelling(lost: readonly ReceivedItem[]): boolean {
+  const [last, first] = [lost[0], lost.at(-1)]
+  return last?.submission.kind !== 'withdrawal' || first?.submission.amends !== undefined || first?.takenInAt !== undefined
+}
+
+function note({ database, now }: CheckPorts, { id }: ReceivedItem, answer: HeldAnswer, lost: readonly ReceivedItem[]): PromiseLike<void> {
+  const { receipts } = database
+  return database.transaction('rw', receipts, async () => {
+    for (const each of lost) await receipts.update(each.id, { lostAt: each.lostAt ?? now() })
+    const stored = answer.kind === 'held' && await receipts.get(id)
+    if (stored) await receipts.update(id, { state: laterState(stored.state, answer.held.state), lostAt: undefined })
+  })
+}

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import type { DraftStart } from '../../src/domain/submission/draft.ts'
+import { postAgain } from '../../src/outbox/postAgain.ts'
+import { beginCorrection } from '../../src/outbox/receiptStore.ts'
+import { sealDraft } from '../../src/outbox/sealDraft.ts'
+import { sealWithdrawal } from '../../src/outbox/sealWithdrawal.ts'
+import { digest, newIdentity, newPhone, proposal, type Phone } from './phone.ts'
+import { scriptServer } from './scriptedServer.ts'
+
+/** A day by the phone's clock and a minute, by which the server's may be ahead. */
+const day = (24 * 60 + 1) * 60_000
+
+async function send(phone: Phone, start: Partial<DraftStart> = {}): Promise<string> {
+  const draft = await phone.write(start)
+  await sealDraft(phone.database, digest, { draft, content: proposal(), sealedAt: phone.clock.now() })
+  await phone.drain()
+  return draft.id
+}
+
+async function correct(phone: Phone, id: string): Promise<string> {
+  phone.clock.pass(1_000)
+  const begun = await beginCorrection(phone.database, { id, identity: newIdentity(), at: phone.clock.now() })
+  if (begun.kind !== 'draft') throw new Error(begun.kind)
+  await sealDraft(phone.database, digest, { draft: begun.draft, content: proposal('二つ'), sealedAt: phone.clock.now() })
+  await phone.drain()
+  return begun.draft.id
+}
+
+async function withdraw(phone: Phone, id: string): Promise<string> {
+  phone.clock.pass(1_000)
+  const asked = await sealWithdrawal(phone.database, digest, { id, identity: newIdentity(), at: phone.clock.now() })
+  if (asked.kind !== 'sealed') throw new Error(asked.kind)
+  await phone.drain()
+  return asked.id
+}
+
+async function aDayLater(phone: Phone): Promise<void> {
+  phone.clock.pass(day)
+  await phone.drain()
+}
+
+const receiptOf = (phone: Phone, id: string) => phone.database.receipts.get(id)
+
+describe('checkReceipts', () => {
+  it('asks once a day, with the secret in the header and nowhere else', async () => {
+    const phone = newPhone(scriptServer())
+    const id = await send(phone)
+    await phone.drain()
+    expect(phone.server.reads).toEqual([])
+    await aDayLater(phone)
+    await Promise.all([phone.drain('asked'), phone.openTab().drain('networkBack')])
+    expect(phone.server.reads.map(read => read.id)).toEqual([id])
+    const secret = (await receiptOf(phone, id))?.secret
+    expect(phone.server.reads[0]?.options).toMatchObject({ headers: { authorization: `Receipt ${secret}` }, credentials: 'omit', cache: 'no-store' })
+    await aDayLater(phone)
+    expect(phone.server.reads).toHaveLength(2)
+    expect((await receiptOf(phone, id))?.lostAt).toBeUndefined()
+  })
+
+  it('says that the server no longer has it, and that it has it again', async () => {
+    const phone = newPhone(scriptServer())
+    const id = await send(phone)
+    const row = phone.server.rows.get(id)
+    phone.server.rows.clear()
+    await aDayLater(phone)
+    expect(await receiptOf(phone, id)).toMatchObject({ lostAt: phone.clock.now() })
+    if (row) phone.server.rows.set(id, row)
+    await aDayLater(phone)
+    expect((await receiptOf(phone, id))?.lostAt).toBeUndefined()
+  })
+
+  it('asks only of forms that are still open', async () => {
+    const phone = newPhone(scriptServer())
+    const window = (closesAt: string) => ({ formText: JSON.stringify({ window: { opensAt: '2026-05-01T00:00:00.000Z', closesAt, rule: 'received-by' } }) })
+    const open = await send(phone, window('2026-06-30T00:00:00.000Z'))
+    await send(phone, window('2026-06-01T12:00:00.000Z'))
+    await aDayLater(phone)
+    expect(phone.server.reads.map(({ id }) => id)).toEqual([open])
+  })
+
+  it.each([
+    () => Promise.resolve(new Response('<!doctype html>', { status: 404, headers: { 'content-type': 'text/html' } })),
+    () => Promise.resolve(new Response('', { status: 503 })),
+  ])('believes nobody but the server', async (fetch) => {
+    const phone = newPhone(scriptServer())
+    const id = await send(phone)
+    phone.clock.pass(day)
+    await phone.openTab({ fetch }).drain()
+    expect((await receiptOf(phone, id))?.lostAt).toBeUndefined()
+    await phone.drain()
+    expect(phone.server.reads).toEqual([])
+  })
+
+  it('asks later on the same day when there was no network', async () => {
+    const phone = newPhone(scriptServer())
+    await send(phone)
+    phone.clock.pass(day)
+    await phone.openTab({ fetch: () => Promise.reject(new TypeError('Failed to fetch')) }).drain()
+    await phone.drain()
+    expect(phone.server.reads).toHaveLength(1)
+  })
+
+  it('says nothing of a withdrawal that was lost with all that it took back', async () => {
+    const phone = newPhone(scriptServer())
+    const withdrawal = await withdraw(phone, await send(phone))
+    phone.server.rows.clear()
+    await aDayLater(phone)
+    expect((await receiptOf(phone, withdrawal))?.lostAt).toBeUndefined()
+  })
+})
+
+describe('postAgain', () => {
+  it('sends the same id and text again, once, and keeps the first receipt', async () => {
+    const phone = newPhone(scriptServer())
+    const id = await send(phone)
+    const [first, row] = [await receiptOf(phone, id), phone.server.rows.get(id)]
+    expect(await postAgain(phone.database, id, phone.clock.now())).toEqual({ kind: 'impossible' })
+    phone.server.rows.clear()
+    await aDayLater(phone)
+    expect(await postAgain(phone.database, id, phone.clock.now())).toEqual({ kind: 'done' })
+    expect(await postAgain(phone.database, id, phone.clock.now())).toEqual({ kind: 'impossible' })
+    await phone.drain()
+    expect(phone.server.rows.size).toBe(1)
+    expect(phone.server.rows.get(id)?.body).toEqual({ ...row?.body, sentAt: phone.clock.now() })
+    expect(await receiptOf(phone, id)).toMatchObject({ state: 'received', former: first?.receipt, receipt: phone.server.rows.get(id)?.receipt })
+    expect((await phone.words()).outbox).toEqual([])
+  })
+
+  it('sends what a lost correction takes the place of before the correction, however the network fails', async () => {
+    const phone = newPhone(scriptServer())
+    const id = await send(phone)
+    const correction = await correct(phone, id)
+    phone.server.rows.clear()
+    await aDayLater(phone)
+    await postAgain(phone.database, correction, phone.clock.now())
+    const sent = phone.server.requests.length
+    phone.server.plan('plain500')
+    const drained = await phone.drain()
+    // The correction's own time has come, and it waits all the same.
+    expect(drained.kind === 'drained' && (drained.nextTryAt ?? '') > phone.clock.now()).toBe(true)
+    phone.clock.pass(3_600_000)
+    await phone.drain()
+    expect(phone.server.requests.slice(sent).map(request => request.id)).toEqual([id, id, correction])
+    expect((await phone.words()).receipts.map(({ id, state }) => [id, state])).toEqual([[correction, 'received'], [id, 'superseded']])
+  })
+
+  it('sends only the correction where the server still has what it takes the place of', async () => {
+    const phone = newPhone(scriptServer())
+    const id = await send(phone)
+    const correction = await correct(phone, id)
+    phone.server.rows.delete(correction)
+    await aDayLater(phone)
+    const sent = phone.server.requests.length
+    await postAgain(phone.database, correction, phone.clock.now())
+    await phone.drain()
+    expect(phone.server.requests.slice(sent).map(request => request.id)).toEqual([correction])
+  })
+
+  it('withdraws again what a backup brought back', async () => {
+    const phone = newPhone(scriptServer())
+    const id = await send(phone)
+    const withdrawal = await withdraw(phone, id)
+    phone.server.rows.delete(withdrawal)
+    await aDayLater(phone)
+    expect(await receiptOf(phone, withdrawal)).toMatchObject({ lostAt: phone.clock.now() })
+    await postAgain(phone.database, withdrawal, phone.clock.now())
+    await phone.drain()
+    expect(phone.server.rows.has(withdrawal)).toBe(true)
+    expect(await receiptOf(phone, id)).toMatchObject({ state: 'withdrawn' })
+  })
+
+  it('leaves to the other phone what was taken in from it', async () => {
+    const phone = newPhone(scriptServer())
+    const id = await send(phone)
+    await phone.database.receipts.update(id, { takenInAt: phone.clock.now(), lostAt: phone.clock.now() })
+    expect(await postAgain(phone.database, id, phone.clock.now())).toEqual({ kind: 'impossible' })
+  })
+})
