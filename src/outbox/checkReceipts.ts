@@ -73,7 +73,8 @@ function note({ database, now }: CheckPorts, { id }: ReceivedItem, answer: HeldA
   const { receipts } = database
   return database.transaction('rw', receipts, async () => {
     for (const each of lost) await receipts.update(each.id, { lostAt: each.lostAt ?? now() })
-    const stored = answer.kind === 'held' && await receipts.get(id)
+    if (answer.kind !== 'held') return
+    const stored = await receipts.get(id)
     if (stored) await receipts.update(id, { state: laterState(stored.state, answer.held.state), lostAt: undefined })
   })
 }

@@ -116,9 +116,12 @@ describe('sealWithdrawal', () => {
 })
 
 describe('noteReceivedState and removeReceipt', () => {
-  it('follows what the server says, and forgets when the person says so', async () => {
+  it('follows what the server says and never back, and forgets when the person says so', async () => {
     const { phone, id } = await received()
     await noteReceivedState(phone.database, id, 'withdrawn')
+    expect((await phone.words()).receipts).toMatchObject([{ state: 'withdrawn' }])
+    await noteReceivedState(phone.database, id, 'received')
+    await noteReceivedState(phone.database, id, 'superseded')
     expect((await phone.words()).receipts).toMatchObject([{ state: 'withdrawn' }])
     expect(await noteReceivedState(phone.database, 'unknown', 'withdrawn')).toEqual({ kind: 'impossible' })
     await removeReceipt(phone.database, id)
