@@ -24,15 +24,16 @@ export interface CallSource {
   readonly revisionNote?: string
 }
 
-/** A call's YAML read. */
-export type ParsedCall =
-  | { readonly kind: 'call', readonly source: CallSource }
-  | { readonly kind: 'faults', readonly faults: readonly InputFault[] }
+/** A call's YAML read: what it says, and what is wrong with it. With faults the source is incomplete; of a text that is no YAML there is none. */
+export interface ParsedCall {
+  readonly source?: CallSource
+  readonly faults: readonly InputFault[]
+}
 
 /** Reads the YAML of one パブリックコメント募集; its items have Japanese names (docs/city.md). All faults at once. */
 export function parseCall(file: string, text: string): ParsedCall {
   const yaml = readYaml(file, text)
-  if (yaml.kind === 'faults') return yaml
+  if (yaml.kind === 'faults') return { faults: yaml.faults }
   const faults: InputFault[] = []
   const fields = createFieldReader(file, yaml.node, faults)
   const id = fields.needed('ID')
@@ -64,7 +65,7 @@ export function parseCall(file: string, text: string): ParsedCall {
     ...(note !== undefined && { revisionNote: note }),
   }
   fields.finish()
-  return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'call', source }
+  return { source, faults }
 }
 
 function windowOf(fields: FieldReader): SubmissionWindow {

@@ -1,30 +1,25 @@
 import type { Instant } from '../../domain/delivery/instant.ts'
-import { checkCall } from '../../domain/publicComment/checkCall.ts'
 import type { CallMaterial, PublicCommentCall } from '../../domain/publicComment/publicCommentCall.ts'
 import { dayOf } from '../../domain/sync/formatInstant.ts'
 import type { Storage } from '../../storage/storage.ts'
 import { definedOnly } from '../definedOnly.ts'
-import { InputError } from '../InputError.ts'
 import { publishDocument, type PublishedVersion } from '../publishDocument.ts'
 import { buildCall } from './buildCall.ts'
 import type { CallSource } from './parseCall.ts'
 import type { CallFiles } from './readCallFiles.ts'
 
-/** A call read and complete. */
+/** A call read, complete and checked: `readCall`. */
 export interface CallToPublish {
-  readonly file: string
   readonly source: CallSource
   readonly files: CallFiles
   readonly isSample?: true
 }
 
-/** Checks a call by its rules, then stores its attachments and publishes it. Throws an {@link InputError} before anything is written. */
-export async function publishCall(storage: Storage, { file, source, files, isSample }: CallToPublish, now: Instant): Promise<PublishedVersion & { readonly call: PublicCommentCall }> {
+/** Stores a call's attachments and publishes it. Throws an `InputError` where a 見本 and the city's own would follow each other. */
+export async function publishCall(storage: Storage, { source, files, isSample }: CallToPublish, now: Instant): Promise<PublishedVersion & { readonly call: PublicCommentCall }> {
   const { id } = source.call
   const before = (await storage.publications.latest('call', id))?.document
   const partsWith = (materials: readonly CallMaterial[]) => ({ source, draft: files.draft, materials, today: dayOf(now), ...definedOnly({ isSample }) })
-  const faults = checkCall(buildCall(partsWith([]), 1, before))
-  if (faults.length > 0) throw new InputError(faults.map(({ at, reason }) => ({ file: at === 'draft' ? source.draftFile : file, reason })))
   const materials: CallMaterial[] = []
   for (const material of files.materials) {
     if (material.kind === 'text') materials.push(material.material)

@@ -1,6 +1,7 @@
 import { basename, dirname, extname, resolve } from 'node:path'
 import type { CallMaterial } from '../../domain/publicComment/publicCommentCall.ts'
 import type { StoredFile } from '../../storage/storage.ts'
+import { definedOnly } from '../definedOnly.ts'
 import { InputError, type InputFault } from '../InputError.ts'
 import { readInputFile, readInputText } from '../readInputFile.ts'
 import type { CallSource } from './parseCall.ts'
@@ -19,11 +20,20 @@ export interface CallFiles {
   readonly materials: readonly ReadMaterial[]
 }
 
-/** Reads the files beside a call's YAML. Throws an {@link InputError} with every file that cannot be used. */
-export async function readCallFiles(yamlFile: string, directory: string, source: CallSource): Promise<CallFiles> {
+/** What could be read of them, and what is wrong with the others. */
+export interface ReadCallFiles {
+  /** Absent where it could not be read. */
+  readonly draft?: string
+  readonly materials: readonly ReadMaterial[]
+  readonly faults: readonly InputFault[]
+}
+
+/** Reads the files beside a call's YAML; a file that it does not name is none. */
+export async function readCallFiles(yamlFile: string, directory: string, source: CallSource): Promise<ReadCallFiles> {
   const folder = dirname(resolve(directory, yamlFile))
   const faults: InputFault[] = []
-  const attempt = async <Value>(read: () => Promise<Value>): Promise<Value | undefined> => {
+  const attempt = async <Value>(file: string, read: () => Promise<Value>): Promise<Value | undefined> => {
+    if (file === '') return undefined
     try {
       return await read()
     } catch (error) {
@@ -32,14 +42,13 @@ export async function readCallFiles(yamlFile: string, directory: string, source:
       return undefined
     }
   }
-  const draft = await attempt(() => readInputText(folder, source.draftFile))
+  const draft = await attempt(source.draftFile, () => readInputText(folder, source.draftFile))
   const materials: ReadMaterial[] = []
   for (const { title, file } of source.materials) {
-    const material = await attempt(() => readMaterial(folder, title, file))
+    const material = await attempt(file, () => readMaterial(folder, title, file))
     if (material) materials.push(material)
   }
-  if (faults.length > 0) throw new InputError(faults)
-  return { draft: draft ?? '', materials }
+  return { ...definedOnly({ draft }), materials, faults }
 }
 
 async function readMaterial(folder: string, title: string, file: string): Promise<ReadMaterial> {

@@ -2,10 +2,9 @@ import { dirname, resolve } from 'node:path'
 import type { Instant } from '../../domain/delivery/instant.ts'
 import { dayOf } from '../../domain/sync/formatInstant.ts'
 import type { Storage } from '../../storage/storage.ts'
-import { parseCall } from '../calls/parseCall.ts'
 import { buildCallResult, parseCallResult } from '../calls/parseCallResult.ts'
 import { publishCall } from '../calls/publishCall.ts'
-import { readCallFiles } from '../calls/readCallFiles.ts'
+import { readCall } from '../calls/readCall.ts'
 import { settleReceipts } from '../calls/settleReceipts.ts'
 import { InputError } from '../InputError.ts'
 import { readInputText } from '../readInputFile.ts'
@@ -15,12 +14,11 @@ import { shiftWindow } from './shiftDocuments.ts'
 
 /** Adds a sample call, and its results where it has some. Throws an {@link InputError}. */
 export async function addSampleCall(storage: Storage, { file, resultFile }: SampleList['calls'][number], directory: string, shift: DateShift, now: Instant): Promise<void> {
-  const parsed = parseCall(file, await readInputText(directory, file))
-  if (parsed.kind === 'faults') throw new InputError(parsed.faults)
-  const { call } = parsed.source
-  const source = { ...parsed.source, call: { ...call, window: shiftWindow(call.window, shift), history: call.history.map(entry => ({ ...entry, on: shift.day(entry.on) })) } }
-  const files = await readCallFiles(file, directory, source)
-  const published = await publishCall(storage, { file, source, files, isSample: true }, now)
+  // Samples name nothing of a city's plan.
+  const read = await readCall({ path: file, directory, cityDir: () => directory })
+  const { call } = read.source
+  const source = { ...read.source, call: { ...call, window: shiftWindow(call.window, shift), history: call.history.map(entry => ({ ...entry, on: shift.day(entry.on) })) } }
+  const published = await publishCall(storage, { ...read, source, isSample: true }, now)
   if (resultFile === undefined) return
   const result = parseCallResult(resultFile, await readInputText(resolve(directory), resultFile))
   if (result.kind === 'faults') throw new InputError(result.faults)

@@ -93,6 +93,19 @@ describe('call import', () => {
     ])
   })
 
+  it('tells the faults of the YAML, its numbers, its files and its draft together', async () => {
+    place.write('call.yaml', yaml.replace('関連事業: 1-101', '関連事業: 9-999\n備考: なし').replace('summary.pdf', 'nai.pdf'))
+    place.write('draft.md', `最初の見出しの前の文\n\n${draft}`)
+    expect((await place.run('call', 'import', 'call.yaml')).errors.join('\n').split('\n')).toEqual([
+      '直すところが4か所あります。何も変えていません。',
+      'call.yaml 23行目「備考」: この項目はありません。名前を確かめてください。',
+      'call.yaml 「関連事業」: 「9-999」は計画・指針のデータにありません。',
+      expect.stringContaining('nai.pdf: ファイルを読めません'),
+      expect.stringContaining('draft.md: 案の本文に、見出しのない部分があります'),
+    ])
+    expect(await place.storage.publications.list('call')).toEqual([])
+  })
+
   it('refuses a short period without a reason, a draft without headings, and files that are not what they say', async () => {
     place.write('call.yaml', yaml.replace('2026-06-30T17:00', '2026-06-20'))
     expect((await place.run('call', 'import', 'call.yaml')).errors.join('\n')).toContain('20日間です')
