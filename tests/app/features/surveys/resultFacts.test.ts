@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { resultFacts } from '../../../../src/app/features/surveys/resultFacts.ts'
 import { sampleSurveyResult } from '../../../fixtures/participation/sampleSurvey.ts'
 
-const factsOf = (change: object) => Object.fromEntries(resultFacts({ ...sampleSurveyResult, ...change }).map(({ term, text }) => [term, text]))
+const factsOf = (change: object, access: 'open' | 'codes' = 'open') => Object.fromEntries(resultFacts({ ...sampleSurveyResult, ...change }, access).map(({ term, text }) => [term, text]))
 
 describe('resultFacts', () => {
   it('gives a random sample its rate and its sampling error', () => {
@@ -15,5 +15,11 @@ describe('resultFacts', () => {
     const facts = factsOf({})
     expect(facts['標本誤差']).toBeUndefined()
     expect(facts['調査した人']).toContain('市民全体の割合とは言えません')
+  })
+
+  it('never says of a survey with codes that everybody could answer', () => {
+    const text = factsOf({}, 'codes')['調査した人']
+    expect(text).toContain('回答番号を受け取った人が回答するアンケート')
+    expect(text).not.toContain('だれでも')
   })
 })
