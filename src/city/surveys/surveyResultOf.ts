@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/delivery/instant.ts'
 import type { Publication } from '../../domain/participation/publication.ts'
-import { createTally } from '../../domain/survey/tallySurvey.ts'
+import { createTally, smallestPublished } from '../../domain/survey/tallySurvey.ts'
 import type { SurveyResult } from '../../domain/survey/surveyResult.ts'
 import { dayOf } from '../../domain/sync/formatInstant.ts'
 import { parseContent } from '../../domain/submission/parseContent.ts'
@@ -23,6 +23,9 @@ export async function surveyResultOf(storage: Storage, publication: Publication<
   const population = number('population', 1)
   const asked = number('asked', 1)
   const smallest = number('smallest', 1)
+  if (smallest !== undefined && smallest < smallestPublished && !Object.hasOwn(options, 'show-small-counts')) {
+    faults.push({ column: '--smallest', reason: `${smallestPublished}より小さくすると、個人が分かるおそれがあります。それでも出すときは --show-small-counts も付けてください。` })
+  }
   if ((population === undefined) !== (asked === undefined)) faults.push({ reason: '--population と --asked は、両方を指定してください。' })
   if (population !== undefined && asked !== undefined && asked > population) faults.push({ column: '--asked', reason: '--population より多くはできません。' })
   if (faults.length > 0) throw new InputError(faults)
