@@ -87,7 +87,7 @@ export interface Submissions {
 
 /** One of several changes that stand or fall together: a version to publish, or what is said of a publication from now on. */
 export type PublicationChange =
-  | { [Kind in PublicationKind]: { readonly change: 'publish', readonly publication: Omit<Publication<Kind>, 'state'> } }[PublicationKind]
+  | { readonly change: 'publish', readonly publication: Omit<Publication, 'state'> }
   | { readonly change: 'setState', readonly kind: PublicationKind, readonly id: string, readonly state: PublicationState }
 
 export interface Publications {

@@ -38,7 +38,11 @@ export const importEvents: Command = {
       }
       const { change, publication } = planVersion({ kind: 'event', id: event.id, build: version => ({ ...event, version }) }, latest, context.now)
       if (publication) changes.push({ change: 'publish', publication })
-      if (latest?.state.withdrawn) changes.push({ change: 'setState', kind: 'event', id: event.id, state: {} })
+      if (latest?.state.withdrawn) {
+        // What else was said of it still stands: an early end of its registration is taken back by `reopen` alone.
+        const { withdrawn: _withdrawn, ...state } = latest.state
+        changes.push({ change: 'setState', kind: 'event', id: event.id, state })
+      }
       counts[change]++
     }
     if (clashes.length > 0) throw new InputError(clashes)

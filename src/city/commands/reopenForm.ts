@@ -1,13 +1,14 @@
 import type { PublicationKind } from '../../domain/participation/publication.ts'
 import type { SubmissionWindow } from '../../domain/submission/deadline.ts'
 import { formatInstant } from '../../domain/sync/formatInstant.ts'
+import type { PublicationChange } from '../../storage/storage.ts'
 import { parameterOf } from '../arguments/parseArguments.ts'
 import type { Command } from '../command.ts'
 import { definedOnly } from '../definedOnly.ts'
 import { findForm, kindNames } from '../findForm.ts'
 import { inputError } from '../InputError.ts'
 import { parseWhen } from '../parseWhen.ts'
-import { publishDocument } from '../publishDocument.ts'
+import { planVersion } from '../publishDocument.ts'
 import { windowOf } from '../windowOf.ts'
 import { withCloses } from '../withCloses.ts'
 
@@ -30,10 +31,12 @@ export const reopenForm: Command = {
     const isFree = own === undefined || (closesAt ?? own.closesAt) > now
     if (!isFree) throw inputError(`もとの締切(${formatInstant(own.closesAt)})を過ぎています。--closes で新しい締切を指定してください。`)
     if (closesAt === undefined && Object.keys(state).length === 0) throw inputError(`${kindNames[kind]} ${id} は、締め切られていません。`)
-    await opened.publications.setState(kind, id, {})
+    const changes: PublicationChange[] = [{ change: 'setState', kind, id, state: {} }]
     if (closesAt !== undefined) {
-      await publishDocument<PublicationKind>(opened, { kind, id, build: (version, latest) => withCloses(latest ?? publication.document, version, closesAt) }, now)
+      const planned = planVersion<PublicationKind>({ kind, id, build: version => withCloses(publication.document, version, closesAt) }, publication, now)
+      if (planned.publication) changes.push({ change: 'publish', publication: planned.publication })
     }
+    await opened.publications.changeAll(changes)
     const window: SubmissionWindow | undefined = windowOf({ ...publication, state: {}, ...definedOnly({ document: closesAt === undefined ? undefined : withCloses(publication.document, publication.version, closesAt) }) })
     return [`${kindNames[kind]} ${id} の受付を開きました${window ? `(締切 ${formatInstant(window.closesAt)})` : ''}。`]
   },

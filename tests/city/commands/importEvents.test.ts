@@ -36,6 +36,16 @@ describe('events import', () => {
     expect((await place.storage.publications.latest('event', 'a2'))?.state).toEqual({})
   })
 
+  it('leaves the registration of an event closed that returns to the list', async () => {
+    const withRegistration = csv('ID,イベント名,開始日,申込開始日,参加申込終了日,アプリ申込,アプリ個人情報', 'a1,見本の会,2026-08-04,2026-06-01,2026-07-31,はい,氏名')
+    await imported(withRegistration)
+    await place.run('close', 'a1')
+    place.write('events.csv', csv('ID,イベント名,開始日', 'a2,見本の会2,2026-08-05'))
+    await place.run('events', 'import', 'events.csv', '--remove')
+    await imported(withRegistration)
+    expect((await place.storage.publications.latest('event', 'a1'))?.state).toEqual({ closedAt: place.now })
+  })
+
   it('tells all faults at once, with row and column, and publishes nothing', async () => {
     const { code, errors } = await imported(csv('ID,イベント名,開始日,終了日,開始時間,緯度,URL,関連事業', 'a1,見本,2026-08-04,,,,,1-101', 'a2,,2026/13/1,,25:00,91,javascript:x,', 'a1,見本,2026-08-04,2026-08-03,,,,', 'a4,見本,2026-08-04,,,,,9-999'))
     expect(code).toBe(1)

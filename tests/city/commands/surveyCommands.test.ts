@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Answers } from '../../../src/domain/survey/surveyResponse.ts'
+import { sqliteFile } from '../../../src/storage/openStorage.ts'
 import { createCityPlace, type CityPlace } from '../cityPlace.ts'
 
 const folder = join(import.meta.dirname, '..', 'fixtures', 'survey')
@@ -95,6 +97,38 @@ describe('survey commands', () => {
     expect((await place.run('results', 'publish', 'ishiki', '--population', '1,000', '--asked', '30', '--note', '見本')).lines[0]).toContain('回答12件')
     expect(await place.storage.results.latest('survey', 'ishiki')).toMatchObject({ responses: 12, sample: { population: 1000, asked: 30 }, note: '見本', publishedOn: '2026-07-05' })
     expect((await place.run('results', 'publish', 'ishiki', '--with-late')).lines[0]).toContain('回答13件')
+  })
+
+  it('waits with the tally for what was written in time and is still on its way', async () => {
+    await importSurvey('--rule', '当日書き終わり', '--grace-hours', '24')
+    place.now = '2026-07-01T10:00:00.000Z'
+    expect((await place.run('results', 'publish', 'ishiki')).errors.join()).toContain('結果は、令和8年(2026年)7月1日 23:59を過ぎてから公表できます')
+    place.now = '2026-07-01T15:00:00.000Z'
+    expect((await place.run('results', 'publish', 'ishiki')).code).toBe(0)
+  })
+
+  it('publishes counts of a few only where that is asked for by name, and warns', async () => {
+    await importSurvey()
+    await answer({ area: 'north' })
+    place.now = '2026-07-05T00:00:00.000Z'
+    expect((await place.run('results', 'publish', 'ishiki', '--smallest', '1')).errors.join()).toContain('--show-small-counts も付けて')
+    expect(await place.storage.results.latest('survey', 'ishiki')).toBeUndefined()
+    expect((await place.run('results', 'publish', 'ishiki', '--smallest', '1', '--show-small-counts')).lines.join()).toContain('注意: 5件より少ない件数も公表しました')
+    expect((await place.run('results', 'publish', 'ishiki', '--smallest', '10')).lines.join()).not.toContain('注意')
+  })
+
+  it('reopens with a new end, or not at all', async () => {
+    await importSurvey()
+    await place.run('close', 'ishiki')
+    const before = [await place.storage.publications.latest('survey', 'ishiki'), await place.storage.revision()]
+    const database = new Database(join(place.directory, sqliteFile))
+    database.exec('CREATE TRIGGER broken BEFORE INSERT ON publications BEGIN SELECT RAISE(ABORT, \'broken\'); END')
+    await expect(place.run('reopen', 'ishiki', '--closes', '2026-07-31')).rejects.toThrow('broken')
+    expect([await place.storage.publications.latest('survey', 'ishiki'), await place.storage.revision()]).toEqual(before)
+    database.exec('DROP TRIGGER broken')
+    database.close()
+    expect((await place.run('reopen', 'ishiki', '--closes', '2026-07-31')).code).toBe(0)
+    expect(await place.storage.publications.latest('survey', 'ishiki')).toMatchObject({ version: 2, state: {}, document: { window: { closesAt: '2026-07-31T14:59:59.999Z' } } })
   })
 
   it('exports and tallies answers to an earlier version as they were asked', async () => {
