@@ -5,6 +5,7 @@ import type { Command } from '../command.ts'
 import { parameterOf } from '../arguments/parseArguments.ts'
 import { parseEvents } from '../events/parseEvents.ts'
 import { checkReferences } from '../checkReferences.ts'
+import { definedOnly } from '../definedOnly.ts'
 import { InputError, type InputFault } from '../InputError.ts'
 import { clashReason, planVersion } from '../publishDocument.ts'
 import { readInputFile } from '../readInputFile.ts'
@@ -40,8 +41,8 @@ export const importEvents: Command = {
       if (publication) changes.push({ change: 'publish', publication })
       if (latest?.state.withdrawn) {
         // What else was said of it still stands: an early end of its registration is taken back by `reopen` alone.
-        const { withdrawn: _withdrawn, ...state } = latest.state
-        changes.push({ change: 'setState', kind: 'event', id: event.id, state })
+        const { closedAt, consideringAt } = latest.state
+        changes.push({ change: 'setState', kind: 'event', id: event.id, state: definedOnly({ closedAt, consideringAt }) })
       }
       counts[change]++
     }

@@ -6,25 +6,24 @@ import type { SurveyResult } from '../../domain/survey/surveyResult.ts'
 import type { Storage } from '../../storage/storage.ts'
 import { parseProposals, proposalsId } from '../commands/openProposals.ts'
 import { parseEvents } from '../events/parseEvents.ts'
-import { InputError } from '../InputError.ts'
+import { inputError, InputError } from '../InputError.ts'
 import { publishDocument } from '../publishDocument.ts'
 import { readInputFile, readInputText } from '../readInputFile.ts'
 import { publishSurvey, type SurveyToPublish } from '../surveys/publishSurvey.ts'
 import { readSurveyForm } from '../surveys/readSurveyForm.ts'
 import { addSampleCall } from './addSampleCall.ts'
+import { findSamplesFolder } from './findSamplesFolder.ts'
 import { inventAnswers } from './inventAnswers.ts'
 import { readSampleList, type SampleSurvey } from './readSampleList.ts'
 import { shiftTo, type DateShift } from './shiftDates.ts'
 import { shiftEvent, shiftWindow } from './shiftDocuments.ts'
 
-/** Where the samples lie, from the repository's folder. */
-export const samplesFolder = 'data/samples'
-
 /**
  * 見本を置く: a survey with every type of question, one like a 市民意識調査, a call, five events, わたしの提案, and results of a closed
  * call and a closed survey, each marked and with dates around today. Done again, it moves the dates. Returns how many there are.
  */
-export async function addSamples(storage: Storage, now: Instant, directory = resolve(samplesFolder)): Promise<number> {
+export async function addSamples(storage: Storage, now: Instant, directory = findSamplesFolder()): Promise<number> {
+  if (!existsSync(directory)) throw inputError(`見本のフォルダー ${directory} がありません。`)
   const list = await readSampleList(directory)
   const shift = shiftTo(now)
   for (const survey of list.surveys) await addSurvey(storage, survey, directory, shift, now)
@@ -46,7 +45,7 @@ export async function addSamples(storage: Storage, now: Instant, directory = res
  * The same on a storage in which nothing was ever published, where there is a folder of samples; tells whether it did. For a server's
  * first start outside production: samples that were removed do not come back.
  */
-export async function addSamplesAtFirst(storage: Storage, now: Instant, directory = resolve(samplesFolder)): Promise<boolean> {
+export async function addSamplesAtFirst(storage: Storage, now: Instant, directory = findSamplesFolder()): Promise<boolean> {
   if (!existsSync(directory) || await storage.revision() !== 0) return false
   await addSamples(storage, now, directory)
   return true

@@ -33,6 +33,11 @@ describe('addSamples', () => {
     expect(buildChunks({ surveys, calls, events, ...(proposals[0] && { proposals: proposals[0] }) }, { survey: await results.list('survey'), call: callResults })).toHaveLength(7)
   })
 
+  it('names the folder that is missing', async () => {
+    const missing = join(place.directory, 'nai')
+    await expect(addSamples(place.storage, place.now, missing)).rejects.toThrow(`見本のフォルダー ${missing} がありません。`)
+  })
+
   it('has a survey with every type of question', async () => {
     await addSamples(place.storage, place.now, directory)
     const form = (await place.storage.publications.latest('survey', 'mihon-shitsumon'))?.document.form
