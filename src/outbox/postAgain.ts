@@ -24,8 +24,8 @@ export function postAgain(database: WordsDatabase, id: string, at: Instant): Pro
   }))
 }
 
-function canPostAgain({ lostAt, takenInAt }: ReceivedItem): boolean {
-  return lostAt !== undefined && takenInAt === undefined
+function canPostAgain({ lostAt, takenInAt, erasedAt }: ReceivedItem): boolean {
+  return lostAt !== undefined && takenInAt === undefined && erasedAt === undefined
 }
 
 function outboxItemOf({ id, submission, secret, title, origin, receipt, former }: ReceivedItem, at: Instant): OutboxItem {

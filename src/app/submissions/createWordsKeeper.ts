@@ -1,5 +1,6 @@
 import { drain } from '../../outbox/drain.ts'
 import { removeDraft } from '../../outbox/draftStore.ts'
+import { eraseWithdrawn } from '../../outbox/eraseWithdrawn.ts'
 import { deleteWords, listWords } from '../../outbox/listWords.ts'
 import { oneAfterAnother } from '../../outbox/oneAfterAnother.ts'
 import { discardItem, sendAgain, takeBack, type DraftResult, type OrderResult } from '../../outbox/outboxStore.ts'
@@ -46,6 +47,8 @@ export interface WordsKeeper {
   readonly readHeld: (key: HeldKey, secret: string) => Promise<HeldAnswer>
   /** Keeps what the city holds on this phone, so that it can be corrected and withdrawn from here. */
   readonly takeHeld: (taking: Omit<Taking, 'at'>) => Promise<TakeResult | Unable>
+  /** この端末の写しも消す: takes what was withdrawn off this phone; its receipt stays. */
+  readonly eraseWithdrawn: (id: string) => Promise<OrderResult | Unable>
   /** Sends again what the city no longer has. */
   readonly postAgain: (id: string) => Promise<OrderResult | Unable>
   readonly deleteAll: () => Promise<{ readonly kind: 'deleted' } | StorageFault>
@@ -140,6 +143,7 @@ export function createWordsKeeper(ports: WordsPorts, { onState, onSendFault }: W
       if (!digest) return { kind: 'unable', reason: 'noDigest' }
       return order(words => takeHeld(words, digest, { ...taking, at: now() }))
     },
+    eraseWithdrawn: id => order(words => eraseWithdrawn(words, id, now())),
     postAgain: id => sending(order(words => postAgain(words, id, now()))),
     async deleteAll() {
       const words = await database()

@@ -22,6 +22,8 @@ export interface ReceivedItem {
   readonly lostAt?: Instant | undefined
   /** When it was read back from the city onto this phone. When it was sealed is not known: `submission.sealedAt` then says when it was received. */
   readonly takenInAt?: Instant
+  /** When the person took what was written off this phone, after it was withdrawn: the submission's content is empty since. */
+  readonly erasedAt?: Instant
 }
 
 /** What becomes of an outbox item once its receipt is verified. */

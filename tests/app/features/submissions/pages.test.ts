@@ -76,6 +76,25 @@ describe('SubmissionPage', () => {
     expect(text).not.toContain('訂正する')
   })
 
+  it('says what is left on the phone of what was withdrawn, and erases that too', async () => {
+    const tab = tabOf()
+    const id = await sealComment(tab)
+    await tab.submissions().withdraw(id)
+    await expect.poll(async () => (await tab.database.receipts.get(id))?.state).toBe('withdrawn')
+    const number = (await tab.database.receipts.get(id))?.receipt.number ?? ''
+    const text = await page(id, tab)
+    expect(text).toContain('「あなたについて」の写しが残っています')
+    expect(text).toContain('この端末の写しも消す')
+    expect(await tab.submissions().eraseWithdrawn(id)).toEqual({ kind: 'done' })
+    const erased = await page(id, tab)
+    expect(erased).toContain('この端末の写しも消しました')
+    expect(erased).toContain(number)
+    expect(erased).toContain('見本です。')
+    for (const word of ['桜も守ってください', '見本 花子', 'この端末の写しも消す ']) expect(erased).not.toContain(word)
+    const withdrawal = (await tab.database.receipts.toArray()).find(({ submission }) => submission.kind === 'withdrawal')
+    expect(await page(withdrawal?.id ?? '', tab)).toContain('見本です。')
+  })
+
   it('says that the city no longer has it, offers to send it again, and then names the receipt of before', async () => {
     const tab = tabOf()
     const id = await sealComment(tab)
