@@ -19,5 +19,5 @@ export const registrationFieldIds = { people: 'registration-people', note: 'regi
 export function placeRegistrationFault({ registration }: Pick<OpenEvent, 'registration'>, { at }: FieldFault): Omit<PlacedFault<RegistrationStep>, 'reason'> {
   if (at.startsWith('personal.')) return { step: 'write', ...placePersonalFault(registration.personalFields, at) }
   if (at === 'note') return { step: 'write', id: registrationFieldIds.note, label: '配慮してほしいこと' }
-  return { step: 'write', id: registrationFieldIds.people, label: at === 'people' ? '人数' : '申込み' }
+  return { step: 'write', id: registrationFieldIds.people, label: at === 'people' ? '参加する人数' : '申込み' }
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../domain/delivery/instant.ts'
 import type { FormRef } from '../../../domain/submission/sealedSubmission.ts'
 import type { WordsState } from '../../submissions/wordsState.ts'
+import { glimpseOfDraft } from '../submission/glimpseOfDraft.ts'
 
 /** One thing that the person has written for a form. */
 export interface OwnWord {
@@ -11,6 +12,8 @@ export interface OwnWord {
   readonly tone: 'neutral' | 'success' | 'warning' | 'error'
   /** Of a draft its last change, of what was handed in when that was, of what was received when that was. */
   readonly at: Instant
+  /** The first words of a draft, or where in the form it is. */
+  readonly glimpse?: string | undefined
 }
 
 /** What was written for one form: what needs the person first, then what waits, what was received, drafts at last. */
@@ -25,6 +28,6 @@ export function ownWords(state: Extract<WordsState, { kind: 'ready' }>, form: Pi
     ...state.received.filter(({ submission }) => isOfForm(submission.form) && submission.kind !== 'withdrawal')
       .map(({ id, receipt, state: held }): OwnWord => ({ id, kind: 'submission', state: words[held], tone: held === 'received' ? 'success' : 'neutral', at: receipt.receivedAt })),
     ...state.drafts.filter(draft => isOfForm(draft.form))
-      .map(({ id, changedAt }): OwnWord => ({ id, kind: 'draft', state: '書きかけ', tone: 'neutral', at: changedAt })),
+      .map((draft): OwnWord => ({ id: draft.id, kind: 'draft', state: '書きかけ', tone: 'neutral', at: draft.changedAt, glimpse: glimpseOfDraft(draft) })),
   ]
 }

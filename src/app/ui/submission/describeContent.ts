@@ -45,7 +45,7 @@ function partsOf(content: SubmissionContent, form: Fields, formText: string | un
         { label: '返信', text: content.wantsReply ? '希望する' : '希望しない' },
       ],
     }]
-    case 'eventRegistration': return [{ rows: [{ label: '人数', text: `${content.people}人` }, { label: '配慮してほしいこと', text: content.note }] }]
+    case 'eventRegistration': return [{ rows: [{ label: '参加する人数', text: `${content.people}人` }, { label: '配慮してほしいこと', text: content.note }] }]
     case 'withdrawal': return [{ rows: [{ label: '取下げの操作をした日時', text: formatInstant(content.at) }] }]
   }
 }

@@ -4,7 +4,7 @@ import type { ContentPart } from './describeContent.ts'
 export function plainContent(facts: readonly { readonly term: string, readonly text: string }[], parts: readonly ContentPart[]): string {
   const written = parts.map(({ title, rows }) => [
     ...title === undefined ? [] : [`[${title}]`],
-    ...rows.map(({ label, text }) => `${label}\n${text ?? '(書いていません)'}`),
+    ...rows.map(({ label, text }) => `${label}\n${text ?? '(答えていません)'}`),
   ].join('\n\n'))
   return `${[facts.map(({ term, text }) => `${term}: ${text}`).join('\n'), ...written].filter(text => text !== '').join('\n\n')}\n`
 }

@@ -41,7 +41,7 @@ describe('registrationOf', () => {
     expect(faults.map(({ at }) => at)).toEqual(['people'])
     const [fault] = faults
     const open = frozenEvent(JSON.stringify(workshop))
-    expect(fault && open && placeRegistrationFault(open, fault)).toEqual({ step: 'write', id: 'registration-people', label: '人数' })
+    expect(fault && open && placeRegistrationFault(open, fault)).toEqual({ step: 'write', id: 'registration-people', label: '参加する人数' })
   })
 })
 

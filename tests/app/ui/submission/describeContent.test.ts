@@ -24,7 +24,7 @@ describe('describeContent', () => {
 
   it('names the personal fields of a registration as the event does', () => {
     expect(describeContent({ content: { format: 1, kind: 'eventRegistration', people: 2 }, personal: { name: '花子', other: 'x' }, formText: JSON.stringify(workshop) })).toEqual([
-      { rows: [{ label: '人数', text: '2人' }, { label: '配慮してほしいこと', text: undefined }] },
+      { rows: [{ label: '参加する人数', text: '2人' }, { label: '配慮してほしいこと', text: undefined }] },
       { title: 'あなたについて', rows: [{ label: '氏名', text: '花子' }, { label: 'other', text: 'x' }] },
     ])
   })
@@ -37,6 +37,6 @@ describe('describeContent', () => {
 describe('plainContent', () => {
   it('writes facts and all that was written as text', () => {
     expect(plainContent([{ term: '受付番号', text: 'K7QM' }], [{ rows: [{ label: '件名', text: '一\n二' }] }, { title: '私', rows: [{ label: '氏名', text: undefined }] }]))
-      .toBe('受付番号: K7QM\n\n件名\n一\n二\n\n[私]\n\n氏名\n(書いていません)\n')
+      .toBe('受付番号: K7QM\n\n件名\n一\n二\n\n[私]\n\n氏名\n(答えていません)\n')
   })
 })
