@@ -5,12 +5,15 @@ import ts from 'typescript'
 /** Parts that the entry loads on demand, and that the first screen needs or that come while it is being made. */
 const loadedAtOnce = ['HomePage', 'connectWorker']
 
-/** The paths of all scripts of a built app that load before its home page is readable: the entry, those parts, and all that these import. */
-export async function firstScreenScripts(app: string): Promise<readonly string[]> {
+/**
+ * The paths of all scripts of a built app that load before its home page is readable: the entry, those parts, and all that these import.
+ * With `further`, also what those parts need.
+ */
+export async function firstScreenScripts(app: string, further: readonly string[] = []): Promise<readonly string[]> {
   const html = await readFile(join(app, 'index.html'), 'utf8')
   const named = [...html.matchAll(/<(?:script|link rel="modulepreload")[^>]* (?:src|href)="\/assets\/([^"]+\.js)"/g)].map(([, name = '']) => name)
   const built = await readdir(join(app, 'assets'))
-  const parts = loadedAtOnce.map(part => {
+  const parts = [...loadedAtOnce, ...further].map(part => {
     const found = built.find(name => name.startsWith(`${part}-`) && name.endsWith('.js'))
     if (!found) throw new Error(`The build has no part ${part}.`)
     return found

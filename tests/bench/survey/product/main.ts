@@ -1,0 +1,28 @@
+import { createApp, h } from 'vue'
+import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
+import SurveyFlow from '../../../../src/app/features/surveys/SurveyFlow.vue'
+import type { FormItem, Question, SurveyForm } from '../../../../src/domain/survey/surveyForm.ts'
+import { thirtyQuestions, type BenchQuestion } from '../thirtyQuestions.ts'
+
+function questionOf({ name, kind, title }: BenchQuestion): Question {
+  const base = { name, label: { ja: title } }
+  switch (kind) {
+    case 'scale': return { ...base, type: 'selectOne', list: kind, appearance: 'likert' }
+    case 'one': return { ...base, type: 'selectOne', list: kind }
+    case 'several': return { ...base, type: 'selectMultiple', list: kind }
+    case 'list': return { ...base, type: 'selectOne', list: kind, appearance: 'minimal' }
+    case 'line': return { ...base, type: 'text' }
+    case 'lines': return { ...base, type: 'text', isMultiline: true }
+    case 'number': return { ...base, type: 'integer' }
+  }
+}
+
+const lists = Object.fromEntries(thirtyQuestions.flat().filter(({ choices }) => choices.length > 0).map(({ kind, choices }) => [kind, choices.map((label, index) => ({ name: String(index + 1), label: { ja: label } }))]))
+const items = thirtyQuestions.map((questions, index): FormItem => ({ type: 'group', name: `page${index + 1}`, label: { ja: `${index + 1}ページ` }, items: questions.map(questionOf) }))
+const form: SurveyForm = { format: 1, id: 'bench', version: 1, title: { ja: '30問の見本' }, defaultLanguage: 'ja', languages: ['ja'], items, lists }
+
+const questions = { render: () => h('main', h(SurveyFlow, { form, start: {}, firstPlace: 0, language: 'ja', words: '', now: () => new Date().toISOString() })) }
+// The page of the questions is a part of its address.
+const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: questions }] })
+
+createApp({ render: () => h(RouterView) }).use(router).mount('#app')
