@@ -1,15 +1,15 @@
 import { once } from 'node:events'
-import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http'
+import { Agent, createServer, request, type IncomingMessage, type RequestOptions, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { FieldFault, SubmissionProblemCode } from '../../src/domain/submission/submissionProblem.ts'
 
 /**
  * What the network does to a request: `cutOff`, half of the body and then a dead connection; `tampered`, one letter of the
  * body is another; `portal`, a page that asks to log in, with status 200; `redirect`, to such a page; `dead`, no answer;
- * `answerLost`, the server has done what was asked and nobody hears of it; `twice`, it is asked the same again before the answer goes
+ * `answerLost`, the server has done what was asked and nobody hears of it; `manyTimes`, it is asked the same a dozen times at once before an answer goes
  * back; a refusal, in the server's own form, that the server never gave.
  */
-export type Fault = BodyFault | 'portal' | 'redirect' | 'dead' | 'answerLost' | 'twice' | Refusal
+export type Fault = BodyFault | 'portal' | 'redirect' | 'dead' | 'answerLost' | 'manyTimes' | Refusal
 type BodyFault = 'cutOff' | 'tampered'
 
 /** A problem answer. */
@@ -77,9 +77,9 @@ function respond(fault: Fault | undefined, path: string, question: IncomingMessa
       question.socket.destroy()
       return
     case 'answerLost':
-    case 'twice':
-      void repeat(fault === 'twice' ? 2 : 1, path, question, port).then(last => {
-        if (last && fault === 'twice') answer.writeHead(last.status, { 'content-type': last.type }).end(last.body)
+    case 'manyTimes':
+      void repeat(fault === 'manyTimes' ? 12 : 1, path, question, port).then(last => {
+        if (last && fault === 'manyTimes') answer.writeHead(last.status, { 'content-type': last.type }).end(last.body)
         else question.socket.destroy()
       })
       return
@@ -94,16 +94,34 @@ function refuse({ status, retryAfter, ...problem }: Refusal, answer: ServerRespo
     .end(JSON.stringify({ type: 'about:blank', status, title: '受け付けられません。', ...problem }))
 }
 
-/** Asks the server the same so many times at once, and waits for all of its answers. Nothing where it does not answer. */
-async function repeat(times: number, path: string, question: IncomingMessage, port: number): Promise<{ status: number, type: string, body: string } | undefined> {
+/** Asks the server the same so many times in one moment, over connections that stand already. Nothing where it does not answer. */
+async function repeat(times: number, path: string, question: IncomingMessage, port: number): Promise<Reply | undefined> {
   const parts: Buffer[] = []
   for await (const part of question) parts.push(part as Buffer)
   const { method = 'GET', headers: { 'content-type': type = '' } } = question
-  const asked = Array.from({ length: times }, async () => {
-    const reply = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers: { 'content-type': type }, body: Buffer.concat(parts) })
-    return { status: reply.status, type: reply.headers.get('content-type') ?? '', body: await reply.text() }
+  const agent = new Agent({ keepAlive: true })
+  const all = (one: () => Promise<Reply>): Promise<readonly Reply[]> => Promise.all(Array.from({ length: times }, one)).catch(() => [])
+  await all(() => ask({ agent, port, path: '/healthz' }))
+  const replies = await all(() => ask({ agent, port, path, method, headers: { 'content-type': type } }, Buffer.concat(parts)))
+  agent.destroy()
+  return replies.at(-1)
+}
+
+interface Reply {
+  readonly status: number
+  readonly type: string
+  readonly body: string
+}
+
+function ask(options: RequestOptions, body?: Buffer): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', ...options }, (reply) => {
+      let text = ''
+      reply.setEncoding('utf8').on('data', (part: string) => { text += part }).on('error', reject)
+        .on('end', () => resolve({ status: reply.statusCode ?? 0, type: reply.headers['content-type'] ?? '', body: text }))
+    })
+    asked.on('error', reject).end(body)
   })
-  return (await Promise.all(asked).catch(() => [])).at(-1)
 }
 
 function forward(fault: BodyFault | undefined, path: string, question: IncomingMessage, answer: ServerResponse, port: number): void {
