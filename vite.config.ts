@@ -33,7 +33,7 @@ export default defineConfig({
             { name: 'words', test: /[\\/]src[\\/](app[\\/]submissions|outbox|domain[\\/]submission)[\\/]/, priority: 2 },
             { name: 'takingPart', test: /[\\/]src[\\/](app[\\/]ui[\\/]participation|domain[\\/](event|participation))[\\/]/, priority: 1 },
             { name: 'forms', test: /[\\/]src[\\/]app[\\/]ui[\\/](compose|form)[\\/]/, priority: 1 },
-            { name: 'pages', test: /[\\/]src[\\/](app[\\/]ui[\\/](?!charts[\\/]drawChart|compose|form|markdown|participation|submission)|domain[\\/]figures[\\/])/, priority: 1 },
+            { name: 'pages', test: /[\\/]src[\\/](app[\\/]ui[\\/](?!charts[\\/]drawChart|compose|form|markdown|participation|submission)|app[\\/]features[\\/]plan[\\/]load|domain[\\/]figures[\\/])/, priority: 1 },
           ],
         },
       },

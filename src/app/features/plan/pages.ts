@@ -1,9 +1,6 @@
 import type { Page } from '../../page/definePage.ts'
 import { definePage } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
-import { loadPillar } from './loadPillar.ts'
-import { loadPolicy } from './loadPolicy.ts'
-import { loadProject } from './loadProject.ts'
 
 export const pages: readonly Page[] = [
   definePage({
@@ -20,21 +17,21 @@ export const pages: readonly Page[] = [
     name: 'pillar',
     path: paths.pillar(':pillarId'),
     component: () => import('./PillarPage.vue'),
-    load: loadPillar,
+    load: async (plan, params) => (await import('./loadPillar.ts')).loadPillar(plan, params),
     title: ({ pillar }) => `${pillar.name} ${pillar.communityGoal}`,
   }),
   definePage({
     name: 'policy',
     path: paths.policy(':policyId'),
     component: () => import('./PolicyPage.vue'),
-    load: loadPolicy,
+    load: async (plan, params) => (await import('./loadPolicy.ts')).loadPolicy(plan, params),
     title: ({ policy }) => `施策${policy.id} ${policy.name}`,
   }),
   definePage({
     name: 'project',
     path: paths.project(':projectId'),
     component: () => import('./ProjectPage.vue'),
-    load: loadProject,
+    load: async (plan, params) => (await import('./loadProject.ts')).loadProject(plan, params),
     title: ({ project }) => `${project.id} ${project.name}`,
   }),
 ]
