@@ -56,7 +56,7 @@ describe('SurveyPage', () => {
 
 describe('SurveyFlow', () => {
   const flow = (address: string, start: object = {}, language = 'ja') => renderWithWords(SurveyFlow, {
-    form: sampleForm, start, firstPlace: 0, language, words: '', now: () => '2026-06-05T00:00:00.000Z',
+    form: sampleForm, start, given: {}, firstPlace: 0, language, words: '', now: () => '2026-06-05T00:00:00.000Z',
   }, { address })
 
   it('shows one page with how far one is', async () => {
