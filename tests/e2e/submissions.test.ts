@@ -70,6 +70,7 @@ describe('what was sent', () => {
     await isFine()
 
     await phone.press('訂正する')
+    await phone.press('「提案を書く」を直す')
     await main.getByLabel(/^本文/).fill('坂の途中に、屋根のあるベンチがほしいです。')
     await handIn()
     await phone.shows('市に届きました')
@@ -122,6 +123,7 @@ describe('what was sent', () => {
     expect([await axeProblems(other), await tooWide(other)]).toEqual([[], 0])
     await other.getByRole('button', { name: 'この端末に控えを入れる' }).click()
     await main.getByRole('button', { name: '訂正する' }).click()
+    await main.getByRole('button', { name: '「提案を書く」を直す' }).click()
     await expect.poll(() => main.getByLabel(/^本文/).inputValue()).toBe('坂の途中にベンチがほしいです。')
     await main.getByLabel(/^本文/).fill('坂の途中に、屋根のあるベンチがほしいです。')
     for (const name of [/^次へ/, /^次へ/, '提出する']) await main.getByRole('button', { name, exact: typeof name === 'string' }).first().click()

@@ -83,6 +83,7 @@ describe('an answer to a form that changes, closes or goes', () => {
 
     server.network.faultOf = path => isSubmission(path) ? 'answerLost' : undefined
     await phone.page.getByRole('button', { name: '訂正する' }).click()
+    await phone.page.getByRole('button', { name: /^直す/ }).first().click()
     await phone.page.getByLabel('ご意見').waitFor()
     await phone.write('訂正した回答')
     const second = await phone.handIn()

@@ -159,7 +159,7 @@ describe('HeldView', () => {
 })
 
 describe('SubmissionsPage', () => {
-  const page = async (tab: ReturnType<typeof tabOf>) => renderWithWords(SubmissionsPage, {}, { words: tab.ports })
+  const page = async (tab: Pick<ReturnType<typeof tabOf>, 'ports'>) => renderWithWords(SubmissionsPage, {}, { words: tab.ports })
 
   it('sorts what needs the person before what waits, drafts and what was received', async () => {
     const tab = tabOf(refused, 'none', 'busy503')
