@@ -21,7 +21,7 @@ const lists = Object.fromEntries(thirtyQuestions.flat().filter(({ choices }) => 
 const items = thirtyQuestions.map((questions, index): FormItem => ({ type: 'group', name: `page${index + 1}`, label: { ja: `${index + 1}ページ` }, items: questions.map(questionOf) }))
 const form: SurveyForm = { format: 1, id: 'bench', version: 1, title: { ja: '30問の見本' }, defaultLanguage: 'ja', languages: ['ja'], items, lists }
 
-const questions = { render: () => h('main', h(SurveyFlow, { form, start: {}, firstPlace: 0, language: 'ja', words: '', now: () => new Date().toISOString() })) }
+const questions = { render: () => h('main', h(SurveyFlow, { form, start: {}, given: {}, firstPlace: 0, language: 'ja', words: '', now: () => new Date().toISOString() })) }
 // The page of the questions is a part of its address.
 const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: questions }] })
 
