@@ -1,5 +1,6 @@
 import { checkRegistration } from '../../domain/event/checkRegistration.ts'
 import type { Publication, PublicationKind, PublishedDocuments } from '../../domain/participation/publication.ts'
+import { readPublished } from '../../domain/participation/readPublished.ts'
 import { checkProposal } from '../../domain/proposal/checkProposal.ts'
 import { checkPublicComment } from '../../domain/publicComment/checkPublicComment.ts'
 import type { PersonalFields } from '../../domain/submission/sealedSubmission.ts'
@@ -20,6 +21,7 @@ export function checkContent(answered: Publication, content: SubmissionContent, 
 }
 
 function documentOf<Kind extends PublicationKind>({ kind, document }: Publication, expected: Kind): PublishedDocuments[Kind] {
-  if (kind !== expected) throw new Error(`A ${expected} was looked for, not a ${kind}.`)
-  return document as PublishedDocuments[Kind]
+  const found = readPublished(expected, document)
+  if (!found) throw new Error(`A ${expected} was looked for, not a ${kind}.`)
+  return found
 }

@@ -1,11 +1,14 @@
-import type { Publication, PublicationKind, PublicationState, PublishedDocuments } from '../../domain/participation/publication.ts'
+import type { Publication, PublicationKind, PublicationState } from '../../domain/participation/publication.ts'
+import { readPublished } from '../../domain/participation/readPublished.ts'
+import { parseJson } from '../../domain/submission/parseFields.ts'
 import type { Tables } from '../engine/tables.ts'
 
 type Row = Tables['publications'] & { [Column in Exclude<keyof Tables['states'], 'kind' | 'id'>]: Tables['states'][Column] }
 
-/** A row in the words of the domain. What a document says was checked when it was published. */
+/** A row in the words of the domain. Throws where it holds no document of its kind: something else wrote it. */
 export function parsePublication<Kind extends PublicationKind>(kind: Kind, row: Row): Publication<Kind> {
-  const document = JSON.parse(row.document) as PublishedDocuments[Kind]
+  const document = readPublished(kind, parseJson(row.document))
+  if (!document) throw new Error(`What is stored as the ${kind} ${row.id}, version ${row.version}, is none.`)
   return { kind, id: row.id, version: row.version, publishedAt: row.published_at, document, state: stateOf(row) }
 }
 
