@@ -136,9 +136,15 @@ describe('the plan on a phone whose storage fails', () => {
     const other = await context.newPage()
     await other.goto(network.origin + sampleProject)
     await phone.shows('30人', other)
+    // What is sent is looked after once a page stands and has nothing else to do, and its database is opened then.
+    for (const tab of [page, other]) {
+      await expect.poll(() => tab.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/WordsBar')))).toBe(true)
+      await tab.waitForLoadState('networkidle')
+    }
     await page.getByRole('button', { name: 'すべて削除する' }).click()
     expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('やめる')
     await page.getByRole('dialog').getByRole('checkbox', { name: 'フォロー、既読、変わったことの記録も削除する' }).check()
+    await page.getByRole('dialog').getByRole('checkbox', { name: '書きかけ、送信待ち、控えも削除する' }).check()
     await page.getByRole('dialog').getByRole('button', { name: '削除する' }).click()
     await phone.shows('この端末から計画を削除しました')
     await phone.shows('この端末から計画を削除しました', other)

@@ -77,6 +77,11 @@ export function createWordsKeeper(ports: WordsPorts, { onState, onSendFault }: W
   /** However many things change at once, the list is read once more. */
   const show = (): Promise<void> => shown(undefined)
 
+  /** Shows that nothing is kept, without asking the database: that would make it anew. */
+  async function showNothing(): Promise<void> {
+    onState(readyState({ drafts: [], outbox: [], receipts: [] }, await ports.readPlace()))
+  }
+
   async function changed(): Promise<void> {
     channel.tell({ kind: 'changed' })
     await show()
@@ -109,7 +114,7 @@ export function createWordsKeeper(ports: WordsPorts, { onState, onSendFault }: W
   }
 
   async function begin(): Promise<void> {
-    channel.listen(() => void show())
+    channel.listen(({ kind }) => void (kind === 'deleted' ? showNothing() : show()))
     const words = await database()
     await show()
     if (words) beginSending(words)
@@ -150,7 +155,7 @@ export function createWordsKeeper(ports: WordsPorts, { onState, onSendFault }: W
       const result = words ? await deleteWords(words) : { kind: 'deleted' } as const
       if (result.kind === 'failed') return result
       channel.tell({ kind: 'deleted' })
-      onState(readyState({ drafts: [], outbox: [], receipts: [] }, await ports.readPlace()))
+      await showNothing()
       return result
     },
   }
