@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -25,8 +25,22 @@ describe('a public comment', () => {
 
   const isFine = async () => expect([await axeProblems(phone.page), await tooWide(phone.page)]).toEqual([[], 0])
 
-  async function write(): Promise<void> {
-    await phone.open(call)
+  /** The sample's call once more under 必着: under 当日書き終わり results wait for what may still arrive. */
+  async function publishOwn(folder: string): Promise<void> {
+    cpSync('data/samples/calls', folder, { recursive: true })
+    const file = join(folder, 'open.yaml')
+    const closesOn = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10)
+    writeFileSync(file, readFileSync(file, 'utf8')
+      .replace(/^ID: .*$/m, 'ID: own-call')
+      .replace(/^募集開始: .*$/m, '募集開始: 2026-01-05')
+      .replace(/^募集終了: .*$/m, `募集終了: ${closesOn}`)
+      .replace(/^締切の決め方: .*\n猶予時間: .*$/m, '締切の決め方: 必着'))
+    phone.server.city('call', 'import', file)
+    await expect.poll(async () => (await fetch(`${phone.server.origin}/data/manifest.json`)).text()).toContain('call-own-call')
+  }
+
+  async function write(address = call): Promise<void> {
+    await phone.open(address)
     await phone.press('意見を書く')
     await phone.page.getByRole('heading', { name: '案を読んで意見を書く' }).waitFor()
     await phone.press(/^ここに意見を書く\s*:\s*「2 /)
@@ -70,7 +84,9 @@ describe('a public comment', () => {
 
   it('is found among the city\'s answers on the phone that sent it, and on no other', async () => {
     const { page, server, main } = phone
-    await write()
+    const folder = mkdtempSync(join(tmpdir(), 'result-'))
+    await publishOwn(folder)
+    await write('/calls/own-call')
     await phone.press(/^次へ/)
     await main.getByLabel(/^氏名/).fill('見本 花子')
     await main.getByLabel(/^住所/).fill('見本市一丁目')
@@ -78,18 +94,17 @@ describe('a public comment', () => {
     await phone.press('提出する')
     await phone.shows('市に届きました')
     const number = await phone.receiptNumber()
-    const folder = mkdtempSync(join(tmpdir(), 'result-'))
     const file = join(folder, 'result.yaml')
     writeFileSync(file, [
       '公表日: 2026-12-01', '人数: 1', '件数: 1', '結果: 案を修正して決定しました(見本)。', '区分:', '  - 記号: A', '    意味: 案と同様の方向', '回答:',
       '  - 意見No: 1', '    該当箇所: 全体', '    意見の概要: 根の張り方を見て決めたい。', '    件数: 1', '    区分: A', '    市の考え方: 皆さんと見て決めます(見本)。', `    受付番号: ${number}`,
     ].join('\n'))
-    server.city('close', 'mihon-call')
-    server.city('results', 'publish', 'mihon-call', '--file', file)
+    server.city('close', 'own-call')
+    server.city('results', 'publish', 'own-call', '--file', file)
     rmSync(folder, { recursive: true })
     const resultOn = async (on: typeof page) => {
       await expect.poll(async () => {
-        await on.goto(`${server.origin}${call}/result`)
+        await on.goto(`${server.origin}/calls/own-call/result`)
         await on.locator('main h1').waitFor()
         return on.locator('main h1').innerText()
       }, { timeout: 30_000, interval: 1_000 }).toContain('の結果')
