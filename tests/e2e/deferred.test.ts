@@ -102,6 +102,6 @@ describe('a deferred chunk of the city\'s plan', () => {
     await page.getByText('オフラインで使えます').waitFor()
     expect(network.asked.filter(isReadings)).toEqual([])
     await page.getByRole('button', { name: 'ふりがな' }).click()
-    await main().locator('rt').first().waitFor()
+    await main().locator('rt:visible').first().waitFor()
   })
 })
