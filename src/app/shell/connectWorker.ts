@@ -14,18 +14,11 @@ export interface WorkerHandle {
   check(): Promise<void>
 }
 
-/**
- * How long until a waiting version is told once more to take over, in milliseconds. A browser lets the version before it finish its
- * answers first, and may then not come back to the first word.
- */
-const repetition = 3_000
-
 /** Registers the service worker and reports what becomes of it. Throws where the browser refuses the registration. */
 export async function connectWorker(container: ServiceWorkerContainer, report: (event: WorkerEvent) => void): Promise<WorkerHandle> {
   const workbox = new Workbox('/sw.js')
   let isControlled = container.controller !== null
   let isKept = isControlled
-  let repeating: ReturnType<typeof setInterval> | undefined
 
   workbox.addEventListener('activated', () => {
     if (!isKept) report('kept')
@@ -36,7 +29,6 @@ export async function connectWorker(container: ServiceWorkerContainer, report: (
     if (!isKept) report('failed')
   })
   container.addEventListener('controllerchange', () => {
-    clearInterval(repeating)
     // The first worker takes control of the page that brought it: nothing has changed for that page.
     if (isControlled) report('tookOver')
     isControlled = true
@@ -47,7 +39,6 @@ export async function connectWorker(container: ServiceWorkerContainer, report: (
     agree() {
       const isWaiting = Boolean(registration?.waiting)
       workbox.messageSkipWaiting()
-      if (isWaiting) repeating ??= setInterval(() => workbox.messageSkipWaiting(), repetition)
       return Promise.resolve(isWaiting)
     },
     check: async () => {

@@ -12,6 +12,12 @@ export type WorkerState = 'unsupported' | 'starting' | 'kept' | 'quiet' | 'updat
 const hour = 60 * 60_000
 
 /**
+ * How long a version that was agreed to may take to take over, in milliseconds. Chromium gives it up where a request starts the version
+ * before it again in that moment; the page's leaving makes it look once more.
+ */
+const patience = 10_000
+
+/**
  * The service worker of this page. A new version of the app waits for the person's consent here; where nothing of the app
  * is open any more, the browser itself lets it take over before the next start.
  */
@@ -59,6 +65,9 @@ export const useAppWorker = defineStore('appWorker', () => {
     if (state.value !== 'updateWaiting' && state.value !== 'postponed') return
     state.value = 'updating'
     if (!await handle?.agree()) window.location.reload()
+    window.setTimeout(() => {
+      if (state.value === 'updating') window.location.reload()
+    }, patience)
   }
 
   /** The person wants to read on: the offer stays in 設定. */
