@@ -68,7 +68,9 @@ export interface SubmissionCounts {
   readonly standing: number
   /** Of these, late. */
   readonly late: number
+  /** Corrected, where the correction stands or was corrected itself: not what was taken back with it. */
   readonly superseded: number
+  /** Taken back, each with all that it corrected as one. */
   readonly withdrawn: number
   /** Persons in standing registrations. */
   readonly accepted: number

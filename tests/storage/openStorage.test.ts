@@ -32,6 +32,21 @@ describe.each(databases)('openStorage on $name', ({ create }) => {
     await second.close()
   })
 
+  it('withdraws what an earlier program left superseded in a chain that was taken back', async () => {
+    const before = await openStorage(database)
+    const [first, standing] = [newSubmission(), newSubmission()]
+    const amending = ({ sealed }: typeof first) => ({ amends: { id: sealed.id, secretHash: sealed.secretHash } })
+    const second = newSubmission(amending(first))
+    const corrections = [second, newSubmission(amending(standing)), newSubmission({ kind: 'withdrawal', ...amending(second) })]
+    for (const each of [first, standing, ...corrections]) expect(await before.submissions.accept(each)).toMatchObject({ kind: 'stored' })
+    await before.close()
+    await run(`update submissions set state = 'superseded' where id = '${first.sealed.id}'; update schema_version set version = 1`)
+    const after = await openStorage(database)
+    const states = await Promise.all([first, second, standing].map(async ({ sealed }) => (await after.submissions.find(sealed.id))?.state))
+    expect(states).toEqual(['withdrawn', 'withdrawn', 'superseded'])
+    await after.close()
+  })
+
   it('lets eight start at once', async () => {
     const opened = await Promise.all(Array.from({ length: 8 }, () => openStorage(database)))
     await Promise.all(opened.map(storage => storage.submissions.accept(newSubmission())))

@@ -55,14 +55,14 @@ function isSameHash(one: string, other: string): boolean {
   return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
 }
 
-/** The row that is amended is no longer the last word; of what is taken back, no text stays in the whole chain. */
+/** The row that is amended is no longer the last word; what is taken back is withdrawn in its whole chain, of which no text stays. */
 function* endAmended({ builder }: Engine, amended: SubmissionRow, sealed: NewSubmission['sealed']): Steps<void> {
   const state = sealed.kind === 'withdrawal' ? 'withdrawn' : 'superseded'
   const ended = yield* ask(builder.updateTable('submissions').set({ state, placement: null })
     .where('id', '=', amended.id).where('state', '=', 'received').returning('id').compile())
   if (ended.length === 0) refuse('superseded')
   if (state === 'withdrawn') {
-    yield builder.updateTable('submissions').set({ content: null, personal: null })
+    yield builder.updateTable('submissions').set({ state, content: null, personal: null })
       .where('id', '!=', sealed.id)
       .where(eb => eb.or([eb('id', '=', amended.root_id), eb('root_id', '=', amended.root_id).and('amends_id', 'is not', null)])).compile()
   }

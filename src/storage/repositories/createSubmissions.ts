@@ -43,15 +43,17 @@ export function createSubmissions(engine: Engine): Submissions {
     count: form => engine.transact(function* () {
       const rows = yield* ask(ofForm(form).where('kind', '!=', 'withdrawal')
         .select(['state', 'is_late', 'placement'])
-        .select(({ fn }) => [fn.countAll<number>().as('rows'), fn.sum<number | null>('people').as('people')])
+        .select(({ fn }) => [
+          fn.countAll<number>().as('rows'), fn.count<number>('amends_id').as('corrections'), fn.sum<number | null>('people').as('people'),
+        ])
         .groupBy(['state', 'is_late', 'placement']).compile())
-      const sum = (match: (row: typeof rows[number]) => boolean, of: 'rows' | 'people' = 'rows'): number =>
+      const sum = (match: (row: typeof rows[number]) => boolean, of: 'rows' | 'corrections' | 'people' = 'rows'): number =>
         rows.filter(match).reduce((total, row) => total + (row[of] ?? 0), 0)
       return {
         standing: sum(row => row.state === 'received'),
         late: sum(row => row.state === 'received' && row.is_late === 1),
         superseded: sum(row => row.state === 'superseded'),
-        withdrawn: sum(row => row.state === 'withdrawn'),
+        withdrawn: sum(row => row.state === 'withdrawn') - sum(row => row.state === 'withdrawn', 'corrections'),
         accepted: sum(row => row.placement === 'accepted', 'people'),
         waiting: sum(row => row.placement === 'waiting', 'people'),
       } satisfies SubmissionCounts
