@@ -17,8 +17,8 @@ export interface CheckPorts {
 }
 
 /**
- * Asks the server, at most once a day for each, whether it still has what it gave a receipt for: one that was restored from an older backup
- * may not. The secret goes in the header and nowhere else. Where nothing answers, the others wait for another day.
+ * Asks the server, at most once a day for each, whether it still has what it gave a receipt for (one that was restored from an older backup
+ * may not), and what became of it on other phones. The secret goes in the header and nowhere else. Where nothing answers, the others wait for another day.
  */
 export async function checkReceipts(ports: CheckPorts): Promise<void> {
   const { database: { receipts }, now, onChange } = ports
@@ -31,7 +31,8 @@ export async function checkReceipts(ports: CheckPorts): Promise<void> {
       if (answer.reason === 'unreachable') await receipts.update(item.id, { checkedAt: item.checkedAt })
       return
     }
-    const lost = isUnknown(answer) ? [item, ...await lostBefore(ports, item)] : []
+    // What was corrected elsewhere is for the phone that has the correction to send again.
+    const lost = isUnknown(answer) && item.state === 'received' ? [item, ...await lostBefore(ports, item)] : []
     await note(ports, item, answer, isWorthTelling(lost) ? lost : [])
     onChange?.()
   }

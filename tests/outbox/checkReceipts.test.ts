@@ -69,6 +69,31 @@ describe('checkReceipts', () => {
     expect((await receiptOf(phone, id))?.lostAt).toBeUndefined()
   })
 
+  it('tells what another phone made of it: corrected, and then withdrawn with the correction', async () => {
+    const phone = newPhone(scriptServer())
+    const id = await send(phone)
+    const other = newPhone(phone.server, phone.clock)
+    const item = await receiptOf(phone, id)
+    if (item) await other.database.receipts.add({ ...item, takenInAt: phone.clock.now() })
+    const correction = await correct(other, id)
+    await aDayLater(phone)
+    expect(await receiptOf(phone, id)).toMatchObject({ state: 'superseded' })
+    await withdraw(other, correction)
+    expect((await other.words()).receipts.map(({ state }) => state).sort()).toEqual(['received', 'withdrawn', 'withdrawn'])
+    await aDayLater(phone)
+    expect(await receiptOf(phone, id)).toMatchObject({ state: 'withdrawn' })
+    const { length } = phone.server.reads
+    await aDayLater(phone)
+    expect(phone.server.reads).toHaveLength(length)
+  })
+
+  it('does not ask of what a correction on the same phone took the place of', async () => {
+    const phone = newPhone(scriptServer())
+    const correction = await correct(phone, await send(phone))
+    await aDayLater(phone)
+    expect(phone.server.reads.map(({ id }) => id)).toEqual([correction])
+  })
+
   it('asks only of forms that are still open', async () => {
     const phone = newPhone(scriptServer())
     const window = (closesAt: string) => ({ formText: JSON.stringify({ window: { opensAt: '2026-05-01T00:00:00.000Z', closesAt, rule: 'received-by' } }) })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Receipt } from '../../src/domain/submission/receipt.ts'
+import type { ReceivedState, Receipt } from '../../src/domain/submission/receipt.ts'
 import { formatReceiptNumber } from '../../src/domain/submission/receiptNumber.ts'
 import type { SealedSubmission } from '../../src/domain/submission/sealedSubmission.ts'
 import type { SubmissionProblemCode } from '../../src/domain/submission/submissionProblem.ts'
@@ -88,7 +88,15 @@ export function scriptServer(...script: Fault[]) {
     const secret = new Headers(options.headers).get('authorization')?.slice('Receipt '.length) ?? ''
     if (createHash('sha256').update(secret).digest('hex') !== held.body.secretHash) return problem('secretRefused', 403)
     const { content, personal, form, kind } = held.body
-    return json(200, { receipt: held.receipt, state: 'received', kind, form, content, ...(personal !== undefined && { personal }) })
+    const state = stateOf(id)
+    const texts = state === 'withdrawn' ? {} : { content, ...(personal !== undefined && { personal }) }
+    return json(200, { receipt: held.receipt, state, kind, form, ...texts })
+  }
+
+  function stateOf(id: string): ReceivedState {
+    const next = [...rows.values()].find(({ body }) => body.amends?.id === id)
+    if (!next) return 'received'
+    return next.body.kind === 'withdrawal' || stateOf(next.receipt.id) === 'withdrawn' ? 'withdrawn' : 'superseded'
   }
 
   return {

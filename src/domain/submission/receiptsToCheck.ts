@@ -7,11 +7,17 @@ import { windowOfForm } from './windowOfForm.ts'
 export const checkPause = 24 * 60 * 60_000
 
 /**
- * 控えの照合: the receipts of which the server is asked today whether it still has them: the last words on forms that are still open.
- * One that was checked in the future is of a clock that jumped, and counts as due.
+ * 控えの照合: the receipts of which the server is asked today whether it still has them, and what became of them: the last words that this
+ * phone has on forms that are still open. One whose correction is on this phone goes with that; one that was corrected elsewhere may
+ * have been withdrawn there since. One that was checked in the future is of a clock that jumped, and counts as due.
  */
 export function receiptsToCheck(receipts: readonly ReceivedItem[], now: Instant): readonly ReceivedItem[] {
-  return receipts.filter(item => item.state === 'received' && isDue(item, now) && isOpen(item, receipts, now))
+  return receipts.filter(item => canChange(item, receipts) && isDue(item, now) && isOpen(item, receipts, now))
+}
+
+function canChange({ id, state }: ReceivedItem, receipts: readonly ReceivedItem[]): boolean {
+  if (state !== 'superseded') return state === 'received'
+  return !receipts.some(({ submission }) => submission.amends?.id === id)
 }
 
 function isDue({ checkedAt, receipt }: ReceivedItem, now: Instant): boolean {
