@@ -1,6 +1,5 @@
+import { eraYear } from './eraYear.ts'
 import type { SourceDocument } from './sourceRef.ts'
-
-const eraYear = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { timeZone: 'UTC', era: 'long', year: 'numeric' })
 
 /**
  * 資料の日付: the date of a document as far as it is known, in both calendars: `令和3年(2021年)3月31日`, `令和3年(2021年)3月`.
@@ -11,6 +10,6 @@ export function formatPublishedOn(publishedOn: NonNullable<SourceDocument['publi
   const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(0[1-9]|[12]\d|3[01]))?$/.exec(publishedOn) ?? []
   if (year === undefined) return publishedOn
   if (month === undefined) return day === undefined ? `${year}年` : publishedOn
-  const inBoth = `${eraYear.format(new Date(`${year}-${month}-${day ?? '01'}`))}(${year}年)${Number(month)}月`
+  const inBoth = `${eraYear(`${year}-${month}-${day ?? '01'}`)}(${year}年)${Number(month)}月`
   return day === undefined ? inBoth : `${inBoth}${Number(day)}日`
 }
