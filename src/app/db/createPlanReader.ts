@@ -8,7 +8,7 @@ import { readingsChunkName, type ReadingsChunk } from '../../domain/reading/read
 import { synonymsChunkName, type SynonymsChunk } from '../../domain/search/synonymsChunk.ts'
 import type { PlanReader } from './planReader.ts'
 
-/** A chunk that the current version names is not on this phone: its storage lost it. */
+/** A chunk that the current version names is not on this phone, or is another thing: its storage lost it. */
 export class ChunkLostError extends Error {
   override readonly name = 'ChunkLostError'
 
@@ -31,7 +31,38 @@ export interface CachingPlanReader extends PlanReader {
   forget(): void
 }
 
-/** Makes a reader. The chunks' form is not checked again: their hash was, against the manifest of a known format. */
+/** What each kind of chunk holds. */
+interface Chunks extends FixedChunks {
+  readonly policies: PolicyChunk
+  readonly evaluations: EvaluationsChunk
+  readonly readings: ReadingsChunk
+  readonly synonyms: SynonymsChunk
+  readonly participation: ParticipationChunk
+  readonly events: EventsChunk
+  readonly survey: SurveyChunk
+  readonly call: CallChunk
+}
+
+/** A field by which each kind is known. */
+const marks: { readonly [Kind in keyof Chunks]: keyof Chunks[Kind] & string } = {
+  outline: 'rules',
+  overview: 'introduction',
+  guideline: 'guideline',
+  policies: 'basicPolicyId',
+  evaluations: 'entries',
+  readings: 'words',
+  synonyms: 'groups',
+  participation: 'calls',
+  events: 'events',
+  survey: 'survey',
+  call: 'call',
+}
+
+function isChunk<Kind extends keyof Chunks>(kind: Kind, value: unknown): value is Chunks[Kind] {
+  return typeof value === 'object' && value !== null && marks[kind] in value
+}
+
+/** Makes a reader. Of a chunk's form only a mark is looked at: its hash was checked, against the manifest of a known format. */
 export function createPlanReader(texts: ChunkTexts): CachingPlanReader {
   const parsed = new Map<string, Promise<unknown>>()
 
@@ -53,26 +84,30 @@ export function createPlanReader(texts: ChunkTexts): CachingPlanReader {
     return reading
   }
 
-  const fixed = async <Name extends keyof FixedChunks>(name: Name) => await read(name) as FixedChunks[Name]
-  const optional = async (name: string) => await texts.has(name) ? read(name) : undefined
+  async function readAs<Kind extends keyof Chunks>(kind: Kind, name: string): Promise<Chunks[Kind]> {
+    const value = await read(name)
+    if (!isChunk(kind, value)) throw new ChunkLostError(name)
+    return value
+  }
+
+  const fixed = <Kind extends keyof FixedChunks>(kind: Kind) => readAs(kind, kind)
+  const optional = async <Kind extends keyof Chunks>(kind: Kind, name: string) => await texts.has(name) ? readAs(kind, name) : undefined
   return {
     outline: () => fixed('outline'),
     overview: () => fixed('overview'),
     guideline: () => fixed('guideline'),
-    policies: async basicPolicyId => await optional(policyChunkName(basicPolicyId)) as PolicyChunk | undefined,
-    evaluations: async () => await optional(evaluationsChunkName) as EvaluationsChunk | undefined,
-    async readings() {
-      // Not there yet is no fault: it is deferred.
-      const reading = optional(readingsChunkName).catch((error: unknown) => {
-        if (!(error instanceof ChunkLostError)) throw error
-      })
-      return await reading as ReadingsChunk | undefined
-    },
-    synonyms: async () => await optional(synonymsChunkName) as SynonymsChunk | undefined ?? { groups: [] },
-    participation: async () => await optional(participationChunkName) as ParticipationChunk | undefined ?? { surveys: [], calls: [] },
-    events: async () => await optional(eventsChunkName) as EventsChunk | undefined ?? { events: [] },
-    survey: async id => await optional(surveyChunkName(id)) as SurveyChunk | undefined,
-    call: async id => await optional(callChunkName(id)) as CallChunk | undefined,
+    policies: basicPolicyId => optional('policies', policyChunkName(basicPolicyId)),
+    evaluations: () => optional('evaluations', evaluationsChunkName),
+    // Not there yet is no fault: it is deferred.
+    readings: () => optional('readings', readingsChunkName).catch((error: unknown) => {
+      if (error instanceof ChunkLostError) return undefined
+      throw error
+    }),
+    synonyms: async () => await optional('synonyms', synonymsChunkName) ?? { groups: [] },
+    participation: async () => await optional('participation', participationChunkName) ?? { surveys: [], calls: [] },
+    events: async () => await optional('events', eventsChunkName) ?? { events: [] },
+    survey: id => optional('survey', surveyChunkName(id)),
+    call: id => optional('call', callChunkName(id)),
     forget: () => parsed.clear(),
   }
 }

@@ -11,36 +11,42 @@ export interface FormCatalogue {
   readonly refresh: () => void
 }
 
-/** So many documents are kept; beyond them the oldest goes. */
+/** So many documents of a kind are kept; beyond them the oldest goes. */
 const kept = 200
+
+type Memories = { readonly [Kind in PublicationKind]: Memory<Publication<Kind>> }
 
 /** Reads through to storage, and keeps what it found. What was not found is asked for again: it may be published by now. */
 export function createFormCatalogue({ publications }: Pick<Storage, 'publications'>): FormCatalogue {
-  const versions = createMemory()
-  const latest = createMemory()
+  const versions = createMemories()
+  const latest = createMemories()
   return {
-    version: (kind, id, version) => versions.recall(`${kind} ${id} ${version}`, () => publications.version(kind, id, version)),
-    latest: (kind, id) => latest.recall(`${kind} ${id}`, () => publications.latest(kind, id)),
-    refresh: () => latest.forget(),
+    version: (kind, id, version) => recall(versions, kind, `${id} ${version}`, () => publications.version(kind, id, version)),
+    latest: (kind, id) => recall(latest, kind, id, () => publications.latest(kind, id)),
+    refresh: () => Object.values(latest).forEach(memory => memory.clear()),
   }
 }
 
-function createMemory() {
-  const memory = new Map<string, Promise<unknown>>()
-  return {
-    forget: () => memory.clear(),
-    recall<Value>(key: string, read: () => Promise<Value | undefined>): Promise<Value | undefined> {
-      const known = memory.get(key)
-      if (known) return known as Promise<Value | undefined>
-      const reading = read()
-      memory.set(key, reading)
-      const forget = (): void => {
-        if (memory.get(key) === reading) memory.delete(key)
-      }
-      reading.then((value) => { if (value === undefined) forget() }, forget)
-      const [oldest] = memory.keys()
-      if (memory.size > kept && oldest !== undefined) memory.delete(oldest)
-      return reading
-    },
+/** What was read or is being read, in the order in which it was asked for. */
+type Memory<Value> = Map<string, Promise<Value | undefined>>
+
+function createMemories(): Memories {
+  return { survey: new Map(), call: new Map(), event: new Map(), proposals: new Map() }
+}
+
+function recall<Kind extends PublicationKind>(
+  memories: Memories, kind: Kind, key: string, read: () => Promise<Publication<Kind> | undefined>,
+): Promise<Publication<Kind> | undefined> {
+  const memory: Memories[Kind] = memories[kind]
+  const known = memory.get(key)
+  if (known) return known
+  const reading = read()
+  memory.set(key, reading)
+  const forget = (): void => {
+    if (memory.get(key) === reading) memory.delete(key)
   }
+  reading.then((value) => { if (value === undefined) forget() }, forget)
+  const [oldest] = memory.keys()
+  if (memory.size > kept && oldest !== undefined) memory.delete(oldest)
+  return reading
 }

@@ -53,6 +53,10 @@ describe('createPlanReader', () => {
     expect(await reader.synonyms()).toEqual({ groups: [] })
   })
 
+  it.each(['{"groups":[]}', 'null', '[]', '"rules"'])('takes no other thing for a chunk: %s', async (text) => {
+    await expect(readerOf(new Map([['outline', text]])).reader.outline()).rejects.toThrow(ChunkLostError)
+  })
+
   it('says which chunk storage has lost, and finds it when it is back', async () => {
     const texts = new Map<string, string>()
     const { reader } = readerOf(texts)
