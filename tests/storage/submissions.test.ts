@@ -115,39 +115,6 @@ describe.each(databases)('submissions in $name', ({ create }) => {
     })
   })
 
-  describe('a withdrawal', () => {
-    it('erases the texts of the whole chain and keeps hashes and receipts', async () => {
-      const first = newSubmission({ personal: '{"name":"見本"}' })
-      const second = newSubmission({ amends: amends(first), personal: '{"name":"見本"}' })
-      const withdrawal = newSubmission({ kind: 'withdrawal', amends: amends(second), content: '{"kind":"withdrawal"}' })
-      await accept(first)
-      await accept(second)
-      const receipt = await receiptOf(withdrawal)
-      expect(receipt.kind).toBe('withdrawal')
-      const rows = await all()
-      expect(rows.map(({ state, kind }) => [kind, state]).sort()).toEqual([['surveyResponse', 'withdrawn'], ['surveyResponse', 'withdrawn'], ['withdrawal', 'received']])
-      for (const row of rows.filter(({ kind }) => kind !== 'withdrawal')) {
-        expect(row).not.toHaveProperty('content')
-        expect(row).not.toHaveProperty('personal')
-        expect([first, second].map(({ sealed }) => sealed.hash)).toContain(row.receipt.hash)
-      }
-      expect(await accept(withdrawal)).toMatchObject({ isNew: false, receipt })
-      expect(await accept(newSubmission({ amends: amends(second) }))).toEqual({ kind: 'refused', code: 'withdrawn' })
-      expect(await accept(newSubmission({ amends: amends(withdrawal) }))).toEqual({ kind: 'refused', code: 'withdrawn' })
-    })
-
-    it('is counted once for its chain, and takes back no other one', async () => {
-      const [kept, corrected, first, second, third, alone] = [newSubmission(), newSubmission(), newSubmission(), newSubmission(), newSubmission(), newSubmission()]
-      const taking = (submission: NewSubmission) => newSubmission({ kind: 'withdrawal', amends: amends(submission), content: '{"kind":"withdrawal"}' })
-      const chain = [first, { ...second, amends: amends(first) }, { ...third, amends: amends(second) }]
-      for (const each of [kept, corrected, ...chain, alone, newSubmission({ amends: amends(corrected) }), taking(third), taking(alone)]) await receiptOf(each)
-      const states = await Promise.all([kept, corrected, ...chain, alone].map(async ({ sealed }) => (await storage.submissions.find(sealed.id))?.state))
-      expect(states).toEqual(['received', 'superseded', 'withdrawn', 'withdrawn', 'withdrawn', 'withdrawn'])
-      expect(await storage.submissions.count(survey)).toMatchObject({ standing: 2, superseded: 1, withdrawn: 2 })
-      expect(await accept(newSubmission({ amends: amends(first) }))).toEqual({ kind: 'refused', code: 'withdrawn' })
-    })
-  })
-
   describe('a single-use code', () => {
     it('is good for one answer, even when 20 use it at once', async () => {
       await storage.codes.add('park', [sha256('one'), sha256('two')])
