@@ -9,6 +9,7 @@ import { addAppRoutes } from './routes/addAppRoutes.ts'
 import { addDataRoutes } from './routes/addDataRoutes.ts'
 import { addEventsFeedRoute } from './routes/addEventsFeedRoute.ts'
 import { addFileRoutes } from './routes/addFileRoutes.ts'
+import { addFormRoutes } from './routes/addFormRoutes.ts'
 import { addHealthRoute } from './routes/addHealthRoute.ts'
 import { addOpenApiRoute } from './routes/addOpenApiRoute.ts'
 import { addReceiptRoutes } from './routes/addReceiptRoutes.ts'
@@ -68,6 +69,7 @@ export function createApp(options: AppOptions): FastifyInstance {
   addDataRoutes(app, published)
   addSubmissionRoutes(app, { submissions: storage.submissions, forms, now })
   addReceiptRoutes(app, storage)
+  addFormRoutes(app, { forms })
   addFileRoutes(app, storage)
   addEventsFeedRoute(app, published)
   addAppRoutes(app, options.appFiles)

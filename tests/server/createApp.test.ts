@@ -76,7 +76,7 @@ describe('createApp', () => {
   it('describes its API in OpenAPI 3.1, every status with words', async () => {
     const document = (await get('/api/openapi.json')).json<{ openapi: string, paths: Record<string, Record<string, { summary: string, responses: Record<string, { description: string }> }>> }>()
     expect(document.openapi).toBe('3.1.0')
-    expect(Object.keys(document.paths).sort()).toEqual(['/api/receipts/{number}', '/api/submissions/{id}', '/data/manifest.json', '/data/{chunk}', '/events.ics', '/files/{name}', '/healthz'])
+    expect(Object.keys(document.paths).sort()).toEqual(['/api/forms/{kind}/{id}/versions/{version}', '/api/receipts/{number}', '/api/submissions/{id}', '/data/manifest.json', '/data/{chunk}', '/events.ics', '/files/{name}', '/healthz'])
     const operations = Object.values(document.paths).flatMap(path => Object.values(path))
     for (const { summary, responses } of operations) {
       expect(summary).not.toBe('')

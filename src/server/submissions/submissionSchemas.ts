@@ -6,8 +6,10 @@ const Kind = Type.Union([Type.Literal('surveyResponse'), Type.Literal('publicCom
 const Placement = Type.Union([Type.Literal('accepted'), Type.Literal('waiting')])
 const exact = { additionalProperties: false }
 
+const FormKind = Type.Union([Type.Literal('surveyResponse'), Type.Literal('publicComment'), Type.Literal('proposal'), Type.Literal('eventRegistration')])
+
 const Form = Type.Object({
-  kind: Type.Union([Type.Literal('surveyResponse'), Type.Literal('publicComment'), Type.Literal('proposal'), Type.Literal('eventRegistration')]),
+  kind: FormKind,
   id: Type.String({ minLength: 1, maxLength: 60 }),
   version: Type.Integer({ minimum: 1, maximum: 1_000_000 }),
 }, exact)
@@ -15,6 +17,19 @@ const Form = Type.Object({
 /** The address of one submission: the id that the phone gave it. */
 export const SubmissionParams = Type.Object({
   id: Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$', description: 'UUID of version 4, lower case.' }),
+})
+
+/** The address of one version of a form: what a submission names as its form. */
+export const FormParams = Type.Object({
+  kind: FormKind,
+  id: Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,59}$', description: 'The id of the survey, call or event; `proposals` for わたしの提案.' }),
+  version: Type.String({ pattern: '^[1-9][0-9]{0,5}$', description: 'Counts from 1.' }),
+})
+
+/** One version of a form. */
+export const FormBody = Type.Object({
+  form: Form,
+  document: Type.Object({}, { additionalProperties: true, description: 'The survey, call, event or form of proposals, as it was published.' }),
 })
 
 /** The address of one receipt. */

@@ -230,5 +230,18 @@ describe.each(databases)('addSubmissionRoutes on $name', ({ create }) => {
       expect(taken).not.toHaveProperty('content')
       expect((await get(`/api/submissions/${second.id}`, authorization)).json()).toMatchObject({ state: 'received', placement: 'accepted', receipt: { placement: 'waiting' } })
     })
+
+    it('says the same of each number of a chain that was corrected and then taken back', async () => {
+      const first = post(response())
+      const second = post(response('二'), { amends: amends(first) })
+      const third = post(withdrawal, { amends: amends(second) })
+      const numbers = []
+      for (const posted of [first, second, third]) numbers.push(parseReceipt((await put(posted)).json())?.number ?? '')
+      const states = await Promise.all(numbers.map(async (number) => {
+        const { state, content } = (await get(`/api/receipts/${number}`, `Receipt ${secret}`)).json<{ state: string, content?: string }>()
+        return [state, content !== undefined]
+      }))
+      expect(states).toEqual([['withdrawn', false], ['withdrawn', false], ['received', true]])
+    })
   })
 })
