@@ -9,7 +9,7 @@ export type CommentStep = 'write' | 'person' | 'review'
 
 /** The steps that a call asks for, with what they are called. */
 export function commentSteps({ personalFields }: Pick<PublicCommentCall, 'personalFields'>) {
-  const write = { step: 'write', title: '案を読んで意見を書く', note: '意見は、箇所ごとにも、案の全体にも書けます。書きたいところだけで構いません。' } as const
+  const write = { step: 'write', title: '案を読んで意見を書く', note: '意見は、箇所ごとにも、案の全体にも書けます。書きたいところだけで構いません。', isLong: true } as const
   const person = { step: 'person', title: 'あなたについて', note: 'この募集で必要な項目だけをうかがいます。' } as const
   const review = { step: 'review', title: '確かめて提出する' } as const
   const isAsked = personalFields.length > 0

@@ -21,3 +21,8 @@ export function savingWords(state: DraftState): string {
     case 'saved': return draft.revision === 0 ? '書いたものは、この端末に自動で保存されます。' : `この端末に保存しました(${clock(draft.changedAt)})`
   }
 }
+
+/** Whether what is on the screen is on this screen alone. */
+export function isUnsaved(state: DraftState): boolean {
+  return state.kind === 'open' && (state.saving.kind === 'unsaved' || state.saving.kind === 'overtaken')
+}
