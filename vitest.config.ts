@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/{e2e,size}/**/*.test.ts'],
-          globalSetup: ['tests/e2e/buildOnce.ts'],
+          globalSetup: ['tests/e2e/buildOnce.ts', 'tests/storage/postgresOnce.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,

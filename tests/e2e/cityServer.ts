@@ -3,6 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { StorageSettings } from '../../src/storage/openStorage.ts'
 
 /** The dataset of few words that stands for any city. */
 export const sampleCity = 'tests/fixtures/city-sample'
@@ -14,9 +16,11 @@ export interface CityServer {
   readonly port: number
   readonly appDir: string
   /** Where it keeps what it is sent. */
-  readonly dataDir: string
+  readonly place: StorageSettings
   /** Runs a command of the city's staff on this server's data, and gives what it prints. */
   city(...words: readonly string[]): string
+  /** Waits until it serves a chunk that such a command published: it looks every two seconds. */
+  serves(chunk: string): Promise<void>
   start(): Promise<void>
   /** Ends the process at once, as a power cut would. */
   kill(): Promise<void>
@@ -29,17 +33,27 @@ export interface CityServer {
   remove(): Promise<void>
 }
 
-/** A server that runs. What is to be there before its first start is put into its data directory by `furnish`. */
-export async function startCityServer(city = sampleCity, furnish?: (dataDir: string) => Promise<void>): Promise<CityServer> {
+/** What a server may have otherwise. */
+interface ServerOptions {
+  /** A PostgreSQL address; without one it keeps what it is sent in SQLite. */
+  readonly databaseUrl?: string | undefined
+  /** Puts there what is to be there before the first start. */
+  readonly furnish?: (place: StorageSettings) => Promise<void>
+}
+
+/** A server that runs. */
+export async function startCityServer(city = sampleCity, { databaseUrl, furnish }: ServerOptions = {}): Promise<CityServer> {
   const root = mkdtempSync(join(tmpdir(), 'city-server-'))
   const [appDir, cityDir, dataDir] = [join(root, 'app'), join(root, 'city'), join(root, 'var')]
+  const place = { dataDir, databaseUrl }
+  const places = { ...process.env, CITY_DIR: cityDir, DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? '' }
   cpSync('dist/app', appDir, { recursive: true })
   cpSync(join(city, 'dataset'), join(cityDir, 'dataset'), { recursive: true })
   let child: ChildProcess | undefined
   let port = 0
 
   async function start(): Promise<void> {
-    const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent', APP_DIR: appDir, CITY_DIR: cityDir, DATA_DIR: dataDir }
+    const env = { ...places, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent', APP_DIR: appDir }
     const started = spawn(process.execPath, ['dist/server/main.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
     child = started
     port = await portOf(started)
@@ -54,7 +68,7 @@ export async function startCityServer(city = sampleCity, furnish?: (dataDir: str
 
   if (furnish) {
     mkdirSync(dataDir)
-    await furnish(dataDir)
+    await furnish(place)
   }
   await start()
   return {
@@ -65,10 +79,12 @@ export async function startCityServer(city = sampleCity, furnish?: (dataDir: str
       return port
     },
     appDir,
-    dataDir,
-    city: (...words) => execFileSync(process.execPath, ['--import', 'tsx', 'src/city/main.ts', ...words], {
-      env: { ...process.env, CITY_DIR: cityDir, DATA_DIR: dataDir }, encoding: 'utf8',
-    }),
+    place,
+    city: (...words) => execFileSync(process.execPath, ['--import', 'tsx', 'src/city/main.ts', ...words], { env: places, encoding: 'utf8' }),
+    async serves(chunk) {
+      const names = async (): Promise<string> => (await fetch(`http://localhost:${port}/data/manifest.json`)).text()
+      while (!(await names()).includes(`"${chunk}"`)) await wait(100)
+    },
     start,
     kill,
     rewrite(chunk, from, to) {

@@ -1,57 +1,47 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../browser/launchBrowser.ts'
-import { axeProblems, tooWide } from './axeProblems.ts'
+import { describe, expect, it } from 'vitest'
+import { databases } from '../storage/testDatabases.ts'
+import { givenEach } from './givenEach.ts'
 import { createWordsPhone, type WordsPhone } from './wordsPhone.ts'
 
 const call = '/calls/mihon-call'
 const remark = '根の張り方も、みんなで見て決めたいです。'
 
-describe('a public comment', () => {
-  let browser: Browser
-  let phone: WordsPhone
+let phone: WordsPhone
+const take = (given: WordsPhone): void => { phone = given }
 
-  beforeAll(async () => {
-    browser = await launchBrowser()
-  })
-  afterAll(() => browser.close())
-  beforeEach(async () => {
-    phone = await createWordsPhone(browser)
-  })
-  afterEach(() => phone.remove())
+/** The sample's call once more under 必着: under 当日書き終わり results wait for what may still arrive. */
+async function publishOwn(folder: string): Promise<void> {
+  cpSync('data/samples/calls', folder, { recursive: true })
+  const file = join(folder, 'open.yaml')
+  const closesOn = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10)
+  writeFileSync(file, readFileSync(file, 'utf8')
+    .replace(/^ID: .*$/m, 'ID: own-call')
+    .replace(/^募集開始: .*$/m, '募集開始: 2026-01-05')
+    .replace(/^募集終了: .*$/m, `募集終了: ${closesOn}`)
+    .replace(/^締切の決め方: .*\n猶予時間: .*$/m, '締切の決め方: 必着'))
+  phone.server.city('call', 'import', file)
+  await phone.server.serves('call-own-call')
+}
 
-  const isFine = async () => expect([await axeProblems(phone.page), await tooWide(phone.page)]).toEqual([[], 0])
+async function write(address = call): Promise<void> {
+  await phone.open(address)
+  await phone.press('意見を書く')
+  await phone.page.getByRole('heading', { name: '案を読んで意見を書く' }).waitFor()
+  await phone.press(/^ここに意見を書く\s*:\s*「2 /)
+  await phone.page.keyboard.type(remark)
+  await phone.isKept()
+}
 
-  /** The sample's call once more under 必着: under 当日書き終わり results wait for what may still arrive. */
-  async function publishOwn(folder: string): Promise<void> {
-    cpSync('data/samples/calls', folder, { recursive: true })
-    const file = join(folder, 'open.yaml')
-    const closesOn = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10)
-    writeFileSync(file, readFileSync(file, 'utf8')
-      .replace(/^ID: .*$/m, 'ID: own-call')
-      .replace(/^募集開始: .*$/m, '募集開始: 2026-01-05')
-      .replace(/^募集終了: .*$/m, `募集終了: ${closesOn}`)
-      .replace(/^締切の決め方: .*\n猶予時間: .*$/m, '締切の決め方: 必着'))
-    phone.server.city('call', 'import', file)
-    await expect.poll(async () => (await fetch(`${phone.server.origin}/data/manifest.json`)).text()).toContain('call-own-call')
-  }
-
-  async function write(address = call): Promise<void> {
-    await phone.open(address)
-    await phone.press('意見を書く')
-    await phone.page.getByRole('heading', { name: '案を読んで意見を書く' }).waitFor()
-    await phone.press(/^ここに意見を書く\s*:\s*「2 /)
-    await phone.page.keyboard.type(remark)
-    await phone.isKept()
-  }
+describe.each(databases)('a public comment, the server\'s words in $name', ({ newAddress }) => {
+  givenEach(async browser => createWordsPhone(browser, await newAddress()), take)
 
   it('is written beside the draft, survives a reload, waits while the server is down, and arrives once', async () => {
     const { page, server, main } = phone
     await write()
-    await isFine()
+    await phone.isFine()
     await page.getByText('オフラインで使えます').waitFor()
     await server.kill()
     await page.reload()
@@ -60,12 +50,12 @@ describe('a public comment', () => {
     await phone.press(/^次へ/)
     await phone.press(/^次へ/)
     await phone.shows('か所を直してください')
-    await isFine()
+    await phone.isFine()
     await main.getByLabel(/^氏名/).fill('見本 花子')
     await main.getByLabel(/^住所/).fill('見本市一丁目')
     await phone.press(/^次へ/)
     await phone.shows(remark)
-    await isFine()
+    await phone.isFine()
     await phone.press('提出する')
     await phone.shows('まだ市に届いていません')
     expect(await main.innerText()).not.toContain('市に届きました')
@@ -81,6 +71,10 @@ describe('a public comment', () => {
     const rows = server.city('responses', 'export', 'mihon-call', '--format', 'json')
     expect(rows.split(remark)).toHaveLength(2)
   }, 240_000)
+})
+
+describe('a public comment', () => {
+  givenEach(createWordsPhone, take)
 
   it('is found among the city\'s answers on the phone that sent it, and on no other', async () => {
     const { page, server, main } = phone
@@ -112,12 +106,11 @@ describe('a public comment', () => {
     await resultOn(page)
     await phone.shows('あなたの意見への回答')
     await phone.shows('皆さんと見て決めます(見本)。')
-    await isFine()
-    const other = await browser.newPage({ locale: 'ja-JP' })
+    await phone.isFine()
+    const other = await phone.another()
     await resultOn(other)
     await expect.poll(() => other.getByRole('main').innerText()).toContain('皆さんと見て決めます')
     expect(await other.getByRole('main').innerText()).not.toContain('あなたの意見への回答')
-    await other.close()
   })
 
   it('leaves nothing behind when nothing was written', async () => {

@@ -1,43 +1,33 @@
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../browser/launchBrowser.ts'
-import { axeProblems, tooWide } from './axeProblems.ts'
+import { describe, expect, it } from 'vitest'
+import { databases } from '../storage/testDatabases.ts'
+import { givenEach } from './givenEach.ts'
 import { createWordsPhone, type WordsPhone } from './wordsPhone.ts'
 
 const workshop = '/events/mihon-workshop'
 
-describe('an event', () => {
-  let browser: Browser
-  let phone: WordsPhone
+let phone: WordsPhone
+const take = (given: WordsPhone): void => { phone = given }
 
-  beforeAll(async () => {
-    browser = await launchBrowser()
-  })
-  afterAll(() => browser.close())
-  beforeEach(async () => {
-    phone = await createWordsPhone(browser)
-  })
-  afterEach(() => phone.remove())
+async function register(people: string): Promise<void> {
+  await phone.open(workshop)
+  await phone.press('参加を申し込む')
+  await phone.page.getByRole('heading', { name: '申込みの内容' }).waitFor()
+  await phone.main.getByLabel(/^参加する人数/).fill(people)
+  await phone.main.getByLabel(/^氏名/).fill('見本 花子')
+  await phone.main.getByLabel(/^連絡先/).fill('090-0000-0000')
+  await phone.isKept()
+  await phone.press(/^次へ/)
+  await phone.shows(`${people}人`)
+}
 
-  const isFine = async () => expect([await axeProblems(phone.page), await tooWide(phone.page)]).toEqual([[], 0])
-
-  async function register(people: string): Promise<void> {
-    await phone.open(workshop)
-    await phone.press('参加を申し込む')
-    await phone.page.getByRole('heading', { name: '申込みの内容' }).waitFor()
-    await phone.main.getByLabel(/^参加する人数/).fill(people)
-    await phone.main.getByLabel(/^氏名/).fill('見本 花子')
-    await phone.main.getByLabel(/^連絡先/).fill('090-0000-0000')
-    await phone.isKept()
-    await phone.press(/^次へ/)
-    await phone.shows(`${people}人`)
-  }
+describe.each(databases)('a registration, the server\'s words in $name', ({ newAddress }) => {
+  givenEach(async browser => createWordsPhone(browser, await newAddress()), take)
 
   it('is registered for while the server is down; who comes when it is full waits', async () => {
     const { page, server, main } = phone
     await register('2')
-    await isFine()
+    await phone.isFine()
     await server.kill()
     await phone.press('申し込む')
     await phone.shows('まだ市に届いていません')
@@ -51,6 +41,10 @@ describe('an event', () => {
     await expect.poll(() => main.getByText('送信済み').count()).toBe(2)
     await page.getByRole('link', { name: '送ったものを見る' }).first().waitFor()
   }, 240_000)
+})
+
+describe('an event', () => {
+  givenEach(createWordsPhone, take)
 
   it('is found by its kind and in its month, offline, and saved for the calendar', async () => {
     const { page, context, main } = phone
@@ -64,7 +58,7 @@ describe('an event', () => {
     await main.getByText('月のカレンダー').click()
     const inMonth = main.getByRole('link', { name: /まちの未来を語る/ })
     for (let turns = 0; turns < 3 && await inMonth.count() === 0; turns++) await phone.press('次の月')
-    await isFine()
+    await phone.isFine()
     await inMonth.click()
     await page.getByRole('heading', { level: 1, name: /まちの未来を語る/ }).waitFor()
     const saving = page.waitForEvent('download')
@@ -74,6 +68,6 @@ describe('an event', () => {
     expect(await main.getByRole('link', { name: '地図アプリで開く' }).getAttribute('href')).toMatch(/^geo:/)
     await page.goBack()
     await inMonth.waitFor()
-    await isFine()
+    await phone.isFine()
   })
 })

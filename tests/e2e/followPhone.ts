@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { startCityServer, type CityServer } from './cityServer.ts'
+import { createCityPhone, type CityPhone } from './cityPhone.ts'
 import { startFaultyNetwork, type FaultyNetwork } from './faultyNetwork.ts'
 import type { ChangedCity } from './secondEdition.ts'
 
@@ -10,11 +10,8 @@ export const changedProject = '/projects/24-101'
 export const changedTarget = '目標値(令和4年度) 104万人 → 98万人'
 
 /** A phone with an empty browser, and the first city's server, whose next edition waits. */
-export interface FollowPhone {
-  readonly server: CityServer
+export interface FollowPhone extends CityPhone {
   readonly network: FaultyNetwork
-  readonly context: BrowserContext
-  readonly page: Page
   open(path: string, on?: Page): Promise<void>
   /** Waits until the page says this. */
   shows(text: string, on?: Page): Promise<void>
@@ -27,9 +24,6 @@ export interface FollowPhone {
   publish(change: () => void): Promise<void>
   /** A tab that takes in new data and is never idle: it compares nothing before it is closed. */
   busyTab(): Promise<Page>
-  /** Another phone, with nothing on it. */
-  another(): Promise<Page>
-  remove(): Promise<void>
 }
 
 /** The link of a tab at the foot of the screen. */
@@ -38,18 +32,13 @@ export function tabOf(page: Page, name: string) {
 }
 
 export async function createFollowPhone(browser: Browser, second: ChangedCity): Promise<FollowPhone> {
-  const server = await startCityServer('data/isehara')
-  const network = await startFaultyNetwork(server.port)
   // axe is put into the page by a script, which the content security policy forbids.
-  const newContext = () => browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'ja-JP', bypassCSP: true })
-  const context = await newContext()
-  const others: BrowserContext[] = []
-  const page = await context.newPage()
+  const cityPhone = await createCityPhone(browser, { bypassCSP: true })
+  const { server, context, page } = cityPhone
+  const network = await startFaultyNetwork(server.port)
   const phone: FollowPhone = {
-    server,
+    ...cityPhone,
     network,
-    context,
-    page,
     async open(path, on = page) {
       await on.goto(network.origin + path)
       await on.locator('main header h1').waitFor()
@@ -77,15 +66,9 @@ export async function createFollowPhone(browser: Browser, second: ChangedCity): 
       await busy.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))
       return busy
     },
-    async another() {
-      const other = await newContext()
-      others.push(other)
-      return other.newPage()
-    },
     async remove() {
-      for (const each of [context, ...others]) await each.close()
+      await cityPhone.remove()
       await network.close()
-      await server.remove()
     },
   }
   return phone

@@ -1,27 +1,17 @@
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../browser/launchBrowser.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { changedProject, changedTarget, createFollowPhone, tabOf, type FollowPhone } from './followPhone.ts'
+import { givenEach } from './givenEach.ts'
 import { importSecondEdition, type ChangedCity } from './secondEdition.ts'
 
 describe('what a person follows, on the phone', () => {
-  let browser: Browser
   let second: ChangedCity
   let phone: FollowPhone
-
+  givenEach(browser => createFollowPhone(browser, second), (given) => { phone = given })
   beforeAll(async () => {
-    browser = await launchBrowser()
     second = await importSecondEdition()
   })
-  afterAll(async () => {
-    await browser.close()
-    second.remove()
-  })
-  beforeEach(async () => {
-    phone = await createFollowPhone(browser, second)
-  })
-  afterEach(() => phone.remove())
+  afterAll(() => second.remove())
 
   it('tells a change once in two tabs, and marks it read in both', async () => {
     const { page, context } = phone

@@ -1,23 +1,13 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../browser/launchBrowser.ts'
-import { axeProblems, tooWide } from './axeProblems.ts'
+import { describe, expect, it } from 'vitest'
+import { databases } from '../storage/testDatabases.ts'
+import { givenEach } from './givenEach.ts'
 import { createWordsPhone, type WordsPhone } from './wordsPhone.ts'
 
-describe('a proposal', () => {
-  let browser: Browser
-  let phone: WordsPhone
+let phone: WordsPhone
+const take = (given: WordsPhone): void => { phone = given }
 
-  beforeAll(async () => {
-    browser = await launchBrowser()
-  })
-  afterAll(() => browser.close())
-  beforeEach(async () => {
-    phone = await createWordsPhone(browser)
-  })
-  afterEach(() => phone.remove())
-
-  const isFine = async () => expect([await axeProblems(phone.page), await tooWide(phone.page)]).toEqual([[], 0])
+describe.each(databases)('a proposal, the server\'s words in $name', ({ newAddress }) => {
+  givenEach(async browser => createWordsPhone(browser, await newAddress()), take)
 
   it('begins on a project\'s page, asks for a contact only for a reply, and arrives once after the server was down', async () => {
     const { page, server, main } = phone
@@ -29,7 +19,7 @@ describe('a proposal', () => {
     await main.getByLabel(/^本文/).fill('坂の途中にベンチがほしいです。')
     await phone.shows('関係する計画: 事業24-101')
     await phone.isKept()
-    await isFine()
+    await phone.isFine()
     await phone.press(/^次へ/)
     await main.getByLabel('市からの返信を希望する').check()
     await phone.press(/^次へ/)
@@ -37,7 +27,7 @@ describe('a proposal', () => {
     await main.getByLabel('市からの返信を希望する').uncheck()
     await phone.press(/^次へ/)
     await phone.shows('希望しない')
-    await isFine()
+    await phone.isFine()
     await page.getByText('オフラインで使えます').waitFor()
     await server.kill()
     await phone.press('提出する')

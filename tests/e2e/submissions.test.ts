@@ -1,52 +1,43 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parseContent } from '../../src/domain/submission/parseContent.ts'
-import { launchBrowser } from '../browser/launchBrowser.ts'
+import { databases } from '../storage/testDatabases.ts'
 import { axeProblems, tooWide } from './axeProblems.ts'
 import { storedRows } from './participation/storedRows.ts'
+import { givenEach } from './givenEach.ts'
 import { createWordsPhone, type WordsPhone } from './wordsPhone.ts'
 
-describe('what was sent', () => {
-  let browser: Browser
-  let phone: WordsPhone
+let phone: WordsPhone
+const take = (given: WordsPhone): void => { phone = given }
 
-  beforeAll(async () => {
-    browser = await launchBrowser()
-  })
-  afterAll(() => browser.close())
-  beforeEach(async () => {
-    phone = await createWordsPhone(browser)
-  })
-  afterEach(() => phone.remove())
+async function write(subject: string): Promise<void> {
+  await phone.open('/proposals')
+  await phone.press('提案を書く')
+  await phone.main.getByLabel(/^件名/).fill(subject)
+  await phone.main.getByLabel(/^本文/).fill('坂の途中にベンチがほしいです。')
+  // Within half a second what was written is kept.
+  await phone.page.waitForTimeout(500)
+  await phone.isKept()
+}
 
-  const isFine = async () => expect([await axeProblems(phone.page), await tooWide(phone.page)]).toEqual([[], 0])
+async function handIn(): Promise<void> {
+  await phone.press(/^次へ/)
+  await phone.press(/^次へ/)
+  await phone.press('提出する')
+}
 
-  async function write(subject: string): Promise<void> {
-    await phone.open('/proposals')
-    await phone.press('提案を書く')
-    await phone.main.getByLabel(/^件名/).fill(subject)
-    await phone.main.getByLabel(/^本文/).fill('坂の途中にベンチがほしいです。')
-    // Within half a second what was written is kept.
-    await phone.page.waitForTimeout(500)
-    await phone.isKept()
-  }
+async function readSecret(): Promise<string> {
+  await phone.main.getByText('確認番号を見る').click()
+  return /(?:[0-9A-Z]{5}-){5}[0-9A-Z]/.exec(await phone.main.innerText())?.[0] ?? ''
+}
 
-  async function handIn(): Promise<void> {
-    await phone.press(/^次へ/)
-    await phone.press(/^次へ/)
-    await phone.press('提出する')
-  }
+/** What the server's database holds of proposals, the first received first. */
+const stored = async () => (await storedRows(phone.server.place, 'proposals')).map(({ kind, state, content }) => {
+  const said = content === null ? undefined : parseContent(content)
+  return [kind, state, said?.kind === 'proposal' ? said.text : said?.kind]
+})
 
-  async function readSecret(): Promise<string> {
-    await phone.main.getByText('確認番号を見る').click()
-    return /(?:[0-9A-Z]{5}-){5}[0-9A-Z]/.exec(await phone.main.innerText())?.[0] ?? ''
-  }
-
-  /** What the server's database holds of proposals, the first received first. */
-  const stored = () => storedRows(phone.server.dataDir, 'proposals').map(({ kind, state, content }) => {
-    const said = content === null ? undefined : parseContent(content)
-    return [kind, state, said?.kind === 'proposal' ? said.text : said?.kind]
-  })
+describe.each(databases)('what was sent, the server\'s words in $name', ({ newAddress }) => {
+  givenEach(async browser => createWordsPhone(browser, await newAddress()), take)
 
   it('waits while the server is down, arrives once, is corrected, read by its number elsewhere, and withdrawn', async () => {
     const { page, main, server } = phone
@@ -55,19 +46,19 @@ describe('what was sent', () => {
     await server.kill()
     await handIn()
     await phone.shows('まだ市に届いていません')
-    await isFine()
+    await phone.isFine()
     await main.getByRole('link', { name: '参加' }).click()
     await phone.shows('送信待ち 1件')
     await page.getByRole('link', { name: /送信待ち1件があります/ }).click()
     await phone.shows('送信待ち(1件)')
-    await isFine()
+    await phone.isFine()
 
     await server.start()
     await phone.press('今すぐ送る')
     await phone.shows('送信済み(1件)')
     await page.getByRole('link', { name: /「休める場所」が市に届きました/ }).click()
     const number = await phone.receiptNumber()
-    await isFine()
+    await phone.isFine()
 
     await phone.press('訂正する')
     await phone.press('「提案を書く」を直す')
@@ -78,8 +69,7 @@ describe('what was sent', () => {
     expect(corrected).not.toBe(number)
     const secret = await readSecret()
 
-    const elsewhere = await browser.newContext({ locale: 'ja-JP' })
-    const other = await elsewhere.newPage()
+    const other = await phone.another()
     await other.goto(`${server.origin}/receipts`)
     await other.getByLabel(/^受付番号/).fill(number)
     await other.getByLabel(/^確認番号/).fill(secret)
@@ -88,7 +78,6 @@ describe('what was sent', () => {
     await other.getByLabel(/^受付番号/).fill(corrected.toLowerCase())
     await other.getByRole('button', { name: '確かめる' }).click()
     await other.getByText('坂の途中に、屋根のあるベンチがほしいです。').waitFor()
-    await elsewhere.close()
 
     await server.kill()
     await phone.press('取り下げる')
@@ -112,8 +101,7 @@ describe('what was sent', () => {
     const number = await phone.receiptNumber()
     const secret = await readSecret()
 
-    const elsewhere = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'ja-JP', timezoneId: 'Asia/Tokyo', bypassCSP: true })
-    const other = await elsewhere.newPage()
+    const other = await phone.another()
     const main = other.getByRole('main')
     await other.goto(`${phone.server.origin}/receipts`)
     await other.getByLabel(/^受付番号/).fill(number)
@@ -128,7 +116,7 @@ describe('what was sent', () => {
     await main.getByLabel(/^本文/).fill('坂の途中に、屋根のあるベンチがほしいです。')
     for (const name of [/^次へ/, /^次へ/, '提出する']) await main.getByRole('button', { name, exact: typeof name === 'string' }).first().click()
     await main.getByText('市に届きました').waitFor()
-    expect(stored()).toEqual([
+    expect(await stored()).toEqual([
       ['proposal', 'superseded', '坂の途中にベンチがほしいです。'],
       ['proposal', 'received', '坂の途中に、屋根のあるベンチがほしいです。'],
     ])
@@ -136,10 +124,13 @@ describe('what was sent', () => {
     await main.getByRole('button', { name: '取り下げる' }).click()
     await other.getByRole('dialog').getByRole('button', { name: '取り下げる' }).click()
     await main.getByText('取下げ済み').first().waitFor()
-    await elsewhere.close()
     // The withdrawal takes the texts of all of them.
-    expect(stored()).toEqual([['proposal', 'superseded', undefined], ['proposal', 'withdrawn', undefined], ['withdrawal', 'received', 'withdrawal']])
+    expect(await stored()).toEqual([['proposal', 'withdrawn', undefined], ['proposal', 'withdrawn', undefined], ['withdrawal', 'received', 'withdrawal']])
   })
+})
+
+describe('what is on the phone', () => {
+  givenEach(createWordsPhone, take)
 
   it('is named before anything is deleted from the phone, and goes only when that is chosen', async () => {
     const { page, main } = phone
@@ -154,7 +145,7 @@ describe('what was sent', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel(/書きかけ、送信待ち、控えも削除する/).check()
     await dialog.getByText('削除すると、元に戻せません。').waitFor()
-    await isFine()
+    await phone.isFine()
     await dialog.getByLabel(/書きかけ、送信待ち、控えも削除する/).uncheck()
     await dialog.getByRole('button', { name: '削除する' }).click()
     await phone.shows('削除しました')

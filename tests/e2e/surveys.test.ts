@@ -1,49 +1,42 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../browser/launchBrowser.ts'
+import { describe, expect, it } from 'vitest'
+import { databases } from '../storage/testDatabases.ts'
 import { axeProblems, tooWide } from './axeProblems.ts'
+import { givenEach } from './givenEach.ts'
 import { createWordsPhone, type WordsPhone } from './wordsPhone.ts'
 
 const survey = '/surveys/mihon-shitsumon'
 const opinion = '朝の見本バスを、もう一本ふやしてほしいです。'
 
-describe('a survey', () => {
-  let browser: Browser
-  let phone: WordsPhone
+let phone: WordsPhone
+const take = (given: WordsPhone): void => { phone = given }
 
-  beforeAll(async () => {
-    browser = await launchBrowser()
-  })
-  afterAll(() => browser.close())
-  beforeEach(async () => {
-    phone = await createWordsPhone(browser)
-  })
-  afterEach(() => phone.remove())
+/** What the bar at the thumb covers at this moment of scrolling is no fault of the page. */
+const isFine = async () => {
+  await phone.page.evaluate(() => window.scrollTo(0, 0))
+  const problems = await axeProblems(phone.page)
+  expect([problems.filter(problem => !problem.startsWith('target-size')), await tooWide(phone.page)]).toEqual([[], 0])
+}
+const heading = (name: string) => phone.page.getByRole('heading', { level: 2, name }).waitFor()
+const next = () => phone.press('次へ')
 
-  /** What the bar at the thumb covers at this moment of scrolling is no fault of the page. */
-  const isFine = async () => {
-    await phone.page.evaluate(() => window.scrollTo(0, 0))
-    const problems = await axeProblems(phone.page)
-    expect([problems.filter(problem => !problem.startsWith('target-size')), await tooWide(phone.page)]).toEqual([[], 0])
-  }
-  const heading = (name: string) => phone.page.getByRole('heading', { level: 2, name }).waitFor()
-  const next = () => phone.press('次へ')
+async function begin(): Promise<void> {
+  await phone.open(survey)
+  await phone.press('回答をはじめる')
+  await phone.page.getByText('1/4ページ').waitFor()
+}
 
-  async function begin(): Promise<void> {
-    await phone.open(survey)
-    await phone.press('回答をはじめる')
-    await phone.page.getByText('1/4ページ').waitFor()
-  }
+async function answerAbout(): Promise<void> {
+  const { main } = phone
+  await next()
+  await heading('あなたについて')
+  await main.getByLabel('南地区(見本)').check()
+  await main.getByLabel('年齢').fill('２０')
+  await main.getByLabel('農業').check()
+  await main.getByLabel('一週間に働く時間').fill('38.5')
+}
 
-  async function answerAbout(): Promise<void> {
-    const { main } = phone
-    await next()
-    await heading('あなたについて')
-    await main.getByLabel('南地区(見本)').check()
-    await main.getByLabel('年齢').fill('２０')
-    await main.getByLabel('農業').check()
-    await main.getByLabel('一週間に働く時間').fill('38.5')
-  }
+describe.each(databases)('a survey, the server\'s words in $name', ({ newAddress }) => {
+  givenEach(async browser => createWordsPhone(browser, await newAddress()), take)
 
   it('is answered page by page, outlives a reload and the server, waits, and arrives once', async () => {
     const { page, server, main } = phone
@@ -96,6 +89,10 @@ describe('a survey', () => {
     const rows = server.city('responses', 'export', 'mihon-shitsumon', '--format', 'json')
     expect(rows.split(opinion)).toHaveLength(2)
   })
+})
+
+describe('a survey', () => {
+  givenEach(createWordsPhone, take)
 
   it('names what a changed answer takes away, and clears it only when the person agrees', async () => {
     const { page, main } = phone
@@ -159,11 +156,8 @@ describe('a survey', () => {
     const day = (days: number) => new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10)
     server.city('survey', 'import', 'data/samples/every-type', '--id', 'code-survey', '--opens', day(-1), '--closes', day(20), '--access', 'codes')
     const code = /[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}/.exec(server.city('survey', 'codes', 'code-survey', '1'))?.[0] ?? ''
-    await expect.poll(async () => {
-      await page.goto(`${server.origin}/surveys/code-survey#code=${code}`)
-      await page.locator('main h1').waitFor()
-      return main.innerText()
-    }, { timeout: 30_000, interval: 1_000 }).toContain('回答番号')
+    await server.serves('survey-code-survey')
+    await phone.open(`/surveys/code-survey#code=${code}`)
     await expect.poll(() => main.getByLabel('回答番号').inputValue()).toBe(code)
     await phone.press('回答をはじめる')
     await page.getByText('1/4ページ').waitFor()

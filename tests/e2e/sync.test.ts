@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../browser/launchBrowser.ts'
+import { describe, expect, it } from 'vitest'
+import { givenEach } from './givenEach.ts'
 import { createSyncPhone, sampleProject, type SyncPhone } from './syncPhone.ts'
 
 const isData = (path: string) => path.startsWith('/data/')
@@ -13,21 +12,12 @@ interface SentManifest {
 }
 
 describe('the plan on the phone over a bad network', () => {
-  let browser: Browser
   let phone: SyncPhone
+  givenEach(createSyncPhone, (given) => { phone = given })
 
   /** What the server has published, as it sends it. */
   const manifestNow = async () => await (await fetch(`${phone.server.origin}/data/manifest.json`)).json() as SentManifest
   const answerManifest = (manifest: object) => phone.network.instead.set('/data/manifest.json', manifest)
-
-  beforeAll(async () => {
-    browser = await launchBrowser()
-  })
-  afterAll(() => browser.close())
-  beforeEach(async () => {
-    phone = await createSyncPhone(browser)
-  })
-  afterEach(() => phone.remove())
 
   it.each([
     ['damaged on the way', 'tampered', isChunk, '壊れていた'],

@@ -1,17 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { startCityServer, type CityServer } from './cityServer.ts'
+import { createCityPhone, type CityPhone } from './cityPhone.ts'
+import { sampleCity } from './cityServer.ts'
 import { startFaultyNetwork, type FaultyNetwork } from './faultyNetwork.ts'
 
 /** The project of the sample city whose last target the editions change. */
 export const sampleProject = '/projects/01-101'
 
 /** A phone with an empty browser, and the network between it and the sample city's server. */
-export interface SyncPhone {
-  readonly server: CityServer
+export interface SyncPhone extends CityPhone {
   readonly network: FaultyNetwork
-  readonly context: BrowserContext
-  readonly page: Page
   open(path?: string): Promise<void>
   /** Waits until the page says this. */
   shows(text: string, page?: Page): Promise<void>
@@ -19,19 +17,15 @@ export interface SyncPhone {
   askServer(): Promise<void>
   /** Publishes an edition in which the project's last target is 35人 instead of 30人. */
   publishSecondEdition(): Promise<void>
-  remove(): Promise<void>
 }
 
 export async function createSyncPhone(browser: Browser): Promise<SyncPhone> {
-  const server = await startCityServer()
+  const phone = await createCityPhone(browser, { city: sampleCity })
+  const { server, page } = phone
   const network = await startFaultyNetwork(server.port)
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'ja-JP' })
-  const page = await context.newPage()
   return {
-    server,
+    ...phone,
     network,
-    context,
-    page,
     async open(path = sampleProject) {
       await page.goto(network.origin + path)
     },
@@ -48,9 +42,8 @@ export async function createSyncPhone(browser: Browser): Promise<SyncPhone> {
       await server.start()
     },
     async remove() {
-      await context.close()
+      await phone.remove()
       await network.close()
-      await server.remove()
     },
   }
 }

@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../browser/launchBrowser.ts'
+import { describe, expect, it } from 'vitest'
+import { givenEach } from './givenEach.ts'
 import { createSyncPhone, sampleProject, type SyncPhone } from './syncPhone.ts'
 
 /** Faults of IndexedDB, put into the page before the app; `sessionStorage.healed` ends those that last. */
@@ -32,17 +31,8 @@ const faults = {
 }
 
 describe('the plan on a phone whose storage fails', () => {
-  let browser: Browser
   let phone: SyncPhone
-
-  beforeAll(async () => {
-    browser = await launchBrowser()
-  })
-  afterAll(() => browser.close())
-  beforeEach(async () => {
-    phone = await createSyncPhone(browser)
-  })
-  afterEach(() => phone.remove())
+  givenEach(createSyncPhone, (given) => { phone = given })
 
   it.each([
     ['the flip\'s transaction is aborted after its writes', faults.flipAborts, '保存場所が使えない'],

@@ -1,12 +1,10 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import type { Browser, Locator } from 'playwright-core'
 import { expect } from 'vitest'
-import { startCityServer, type CityServer } from './cityServer.ts'
+import { axeProblems, tooWide } from './axeProblems.ts'
+import { createCityPhone, type CityPhone } from './cityPhone.ts'
 
 /** A phone with an empty browser, and the first city's server with its samples. */
-export interface WordsPhone {
-  readonly server: CityServer
-  readonly context: BrowserContext
-  readonly page: Page
+export interface WordsPhone extends CityPhone {
   readonly main: Locator
   open(path: string): Promise<void>
   /** Waits until the page says this. */
@@ -18,22 +16,20 @@ export interface WordsPhone {
   sendNow(): Promise<void>
   /** The receipt number that the page shows. */
   receiptNumber(): Promise<string>
-  remove(): Promise<void>
+  /** Expects that axe finds nothing on the screen, and that nothing on it needs scrolling sideways. */
+  isFine(): Promise<void>
 }
 
-export async function createWordsPhone(browser: Browser): Promise<WordsPhone> {
-  const server = await startCityServer('data/isehara')
+export async function createWordsPhone(browser: Browser, databaseUrl?: string): Promise<WordsPhone> {
   // axe is put into the page by a script, which the content security policy forbids.
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'ja-JP', timezoneId: 'Asia/Tokyo', bypassCSP: true, acceptDownloads: true })
-  const page = await context.newPage()
+  const phone = await createCityPhone(browser, { databaseUrl, bypassCSP: true })
+  const { server, page } = phone
   const main = page.getByRole('main')
   const shows = async (text: string): Promise<void> => {
     await expect.poll(() => main.innerText()).toContain(text)
   }
   return {
-    server,
-    context,
-    page,
+    ...phone,
     main,
     shows,
     async open(path) {
@@ -54,9 +50,8 @@ export async function createWordsPhone(browser: Browser): Promise<WordsPhone> {
       await expect.poll(() => main.innerText()).toMatch(number)
       return number.exec(await main.innerText())?.[0] ?? ''
     },
-    async remove() {
-      await context.close()
-      await server.remove()
+    async isFine() {
+      expect([await axeProblems(page), await tooWide(page)]).toEqual([[], 0])
     },
   }
 }

@@ -11,10 +11,10 @@ export interface TestDatabase extends StorageSettings {
 }
 
 /** Both kinds of database, for `describe.each`: what holds on one holds on the other. */
-export const databases: readonly { readonly name: string, readonly create: () => Promise<TestDatabase> }[] = [
-  { name: 'SQLite', create: () => Promise.resolve(inFolder()) },
-  { name: 'PostgreSQL', create: async () => ({ ...inFolder(), databaseUrl: await createDatabase(inject('postgresAddress')) }) },
-]
+export const databases = [
+  { name: 'SQLite', address: () => Promise.resolve(undefined) },
+  { name: 'PostgreSQL', address: () => createDatabase(inject('postgresAddress')) },
+].map(({ name, address }) => ({ name, newAddress: address, create: async (): Promise<TestDatabase> => ({ ...inFolder(), databaseUrl: await address() }) }))
 
 function inFolder(): TestDatabase {
   const dataDir = mkdtempSync(join(tmpdir(), 'storage-'))

@@ -1,34 +1,24 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { SubmissionWindow } from '../../../src/domain/submission/deadline.ts'
 import { sealedText } from '../../../src/domain/submission/sealedSubmission.ts'
-import { launchBrowser } from '../../browser/launchBrowser.ts'
 import { sha256 } from '../../storage/samples.ts'
+import { databases } from '../../storage/testDatabases.ts'
+import { givenParticipation, type Participation } from './givenParticipation.ts'
 import { ideasSurvey, inHours } from './ideasSurvey.ts'
-import { createParticipationPhone, expectReceivedOnce, opinionIn, type ParticipationPhone } from './participationPhone.ts'
-import { isSubmission, publicationOf, startParticipationServer, type ParticipationServer } from './participationServer.ts'
+import { expectReceivedOnce, opinionIn, type ParticipationPhone } from './participationPhone.ts'
+import { isSubmission, publicationOf, type ParticipationServer } from './participationServer.ts'
+
+let server: ParticipationServer
+let newPhone: Participation['newPhone']
+let phone: ParticipationPhone
+const take = (given: Participation): void => { ({ server, newPhone } = given) }
 
 describe('an answer to a form that changes, closes or goes', () => {
-  let browser: Browser
-  let server: ParticipationServer
-  let phone: ParticipationPhone
-
-  beforeAll(async () => {
-    browser = await launchBrowser()
-    server = await startParticipationServer()
-  })
-  afterAll(async () => {
-    await server.remove()
-    await browser.close()
-  })
-  afterEach(async () => {
-    await phone.close()
-    await server.mend()
-  })
+  givenParticipation(take)
 
   it('is written, judged and stored by the version with which it was begun', async () => {
     const surveyId = await server.publishSurvey()
-    phone = await createParticipationPhone(browser, server, surveyId)
+    phone = await newPhone(surveyId)
     const address = await phone.begin()
     await phone.page.getByText('駅前', { exact: true }).click()
     await phone.write('改札のそばに')
@@ -41,8 +31,8 @@ describe('an answer to a form that changes, closes or goes', () => {
     const id = await phone.handIn()
     await phone.shows('市に届きました')
     await expectReceivedOnce(phone, new Map([[id, '改札のそばに']]))
-    expect(phone.rows()).toMatchObject([{ formVersion: 1 }])
-    expect(phone.rows()[0]?.content).toContain('"place":"station"')
+    expect(await phone.rows()).toMatchObject([{ formVersion: 1 }])
+    expect((await phone.rows())[0]?.content).toContain('"place":"station"')
   })
 
   it.each([
@@ -52,7 +42,7 @@ describe('an answer to a form that changes, closes or goes', () => {
   ] as const)('is told of the deadline before and after, when that passes without a network (%s)', async (name, rule, before, isLate) => {
     const window: SubmissionWindow = { opensAt: inHours(-720), closesAt: inHours(-0.5), ...rule }
     const surveyId = await server.publishSurvey(window)
-    phone = await createParticipationPhone(browser, server, surveyId)
+    phone = await newPhone(surveyId)
     // An hour ago, when the survey was open; the server's clock is that of now.
     await phone.page.clock.install({ time: Date.now() - 60 * 60_000 })
     server.breakSending([], 'dead')
@@ -69,15 +59,54 @@ describe('an answer to a form that changes, closes or goes', () => {
     server.breakSending([])
     await phone.sendEverything()
     await expectReceivedOnce(phone, new Map([[id, name]]))
-    expect(phone.rows()).toMatchObject([{ isLate }])
+    expect(await phone.rows()).toMatchObject([{ isLate }])
     await phone.open(`/submissions/${id}`)
     await phone.shows('市に届きました')
     expect((await phone.page.getByRole('main').innerText()).includes('期限後に届きました')).toBe(isLate === 1)
   })
 
+  it('stays on the phone with the reason when the city has taken the form back (410), and is sent once it is open again', async () => {
+    const surveyId = await server.publishSurvey()
+    phone = await newPhone(surveyId)
+    server.breakSending([], 'dead')
+    const id = await phone.answer('取り下げられた募集へ')
+    await server.publish(storage => storage.publications.setState('survey', surveyId, { withdrawn: { at: new Date().toISOString(), reason: '見本の理由' } }))
+    server.breakSending([])
+    await phone.sendEverything()
+    await phone.open(`/submissions/${id}`)
+    await phone.shows('市が、この募集を取り下げました')
+    await phone.shows('取り下げられた募集へ')
+    expect(await phone.rows()).toEqual([])
+    await server.publish(storage => storage.publications.setState('survey', surveyId, {}))
+    await phone.page.getByRole('button', { name: '書き直す' }).click()
+    await phone.page.getByRole('button', { name: '回答を提出する' }).click()
+    await phone.shows('市に届きました')
+    await expectReceivedOnce(phone, new Map([[id, '取り下げられた募集へ']]))
+  })
+
+  it('is refused as a whole when it was altered on its way, and received as it was sealed afterwards', async () => {
+    phone = await newPhone()
+    await phone.begin()
+    await phone.write('途中で変えられる')
+    let altered = 0
+    await phone.context.route('**/api/submissions/*', async (route) => {
+      altered += 1
+      await route.continue({ postData: route.request().postData()?.replace('途中で', '途中でも') ?? '' })
+    }, { times: 1 })
+    const id = await phone.handIn()
+    await phone.shows('送る途中で内容が変わった')
+    expect(altered).toBe(1)
+    await phone.sendEverything()
+    await expectReceivedOnce(phone, new Map([[id, '途中で変えられる']]))
+  })
+})
+
+describe.each(databases)('an answer that is corrected, its words in $name', ({ newAddress }) => {
+  givenParticipation(take, newAddress)
+
   it('is corrected and taken back once each, though the server\'s process is killed each time', async () => {
     const surveyId = await server.publishSurvey()
-    phone = await createParticipationPhone(browser, server, surveyId)
+    phone = await newPhone(surveyId)
     const first = await phone.answer('はじめの回答')
     await phone.shows('市に届きました')
 
@@ -91,7 +120,7 @@ describe('an answer to a form that changes, closes or goes', () => {
     await server.city.kill()
     await server.mend()
     await phone.sendEverything()
-    expect(phone.rows().map(({ id, state, content }) => [id, state, opinionIn(content)])).toEqual([[first, 'superseded', 'はじめの回答'], [second, 'received', '訂正した回答']])
+    expect((await phone.rows()).map(({ id, state, content }) => [id, state, opinionIn(content)])).toEqual([[first, 'superseded', 'はじめの回答'], [second, 'received', '訂正した回答']])
 
     await phone.open(`/submissions/${second}`)
     server.network.faultOf = path => isSubmission(path) ? 'answerLost' : undefined
@@ -105,35 +134,16 @@ describe('an answer to a form that changes, closes or goes', () => {
     expect([receipts.length, outbox.length]).toEqual([3, 0])
     const states = new Map(receipts.map(({ id, state, submission }) => [id, [state, submission.kind]]))
     expect([states.get(first), states.get(second)]).toEqual([['withdrawn', 'surveyResponse'], ['withdrawn', 'surveyResponse']])
-    expect(phone.rows().map(({ kind, state, content }) => [kind, state, opinionIn(content)])).toEqual([
-      ['surveyResponse', 'superseded', undefined], ['surveyResponse', 'withdrawn', undefined], ['withdrawal', 'received', undefined],
+    expect((await phone.rows()).map(({ kind, state, content }) => [kind, state, opinionIn(content)])).toEqual([
+      ['surveyResponse', 'withdrawn', undefined], ['surveyResponse', 'withdrawn', undefined], ['withdrawal', 'received', undefined],
     ])
-    for (const { receipt } of receipts) expect(phone.rows().find(({ id }) => id === receipt.id)).toMatchObject({ number: receipt.number, hash: receipt.hash })
+    for (const { receipt } of receipts) expect((await phone.rows()).find(({ id }) => id === receipt.id)).toMatchObject({ number: receipt.number, hash: receipt.hash })
     await phone.open(`/submissions/${first}`)
     await phone.shows('取下げ済み')
   })
 
-  it('stays on the phone with the reason when the city has taken the form back (410), and is sent once it is open again', async () => {
-    const surveyId = await server.publishSurvey()
-    phone = await createParticipationPhone(browser, server, surveyId)
-    server.breakSending([], 'dead')
-    const id = await phone.answer('取り下げられた募集へ')
-    await server.publish(storage => storage.publications.setState('survey', surveyId, { withdrawn: { at: new Date().toISOString(), reason: '見本の理由' } }))
-    server.breakSending([])
-    await phone.sendEverything()
-    await phone.open(`/submissions/${id}`)
-    await phone.shows('市が、この募集を取り下げました')
-    await phone.shows('取り下げられた募集へ')
-    expect(phone.rows()).toEqual([])
-    await server.publish(storage => storage.publications.setState('survey', surveyId, {}))
-    await phone.page.getByRole('button', { name: '書き直す' }).click()
-    await phone.page.getByRole('button', { name: '回答を提出する' }).click()
-    await phone.shows('市に届きました')
-    await expectReceivedOnce(phone, new Map([[id, '取り下げられた募集へ']]))
-  })
-
   it('becomes a correction when its id is taken by other words (409), and no answer is lost or doubled', async () => {
-    phone = await createParticipationPhone(browser, server)
+    phone = await newPhone()
     server.breakSending([], 'dead')
     const id = await phone.answer('あとの言葉')
     const [item] = (await phone.words()).outbox
@@ -151,23 +161,7 @@ describe('an answer to a form that changes, closes or goes', () => {
     await phone.page.getByRole('button', { name: '書き直す' }).click()
     await phone.page.getByRole('button', { name: '回答を提出する' }).click()
     await phone.shows('市に届きました')
-    const rows = phone.rows().filter(row => ['先の言葉', 'あとの言葉'].includes(String(opinionIn(row.content))))
+    const rows = (await phone.rows()).filter(row => ['先の言葉', 'あとの言葉'].includes(String(opinionIn(row.content))))
     expect(rows.map(row => [opinionIn(row.content), row.state])).toEqual([['先の言葉', 'superseded'], ['あとの言葉', 'received']])
-  })
-
-  it('is refused as a whole when it was altered on its way, and received as it was sealed afterwards', async () => {
-    phone = await createParticipationPhone(browser, server)
-    await phone.begin()
-    await phone.write('途中で変えられる')
-    let altered = 0
-    await phone.context.route('**/api/submissions/*', async (route) => {
-      altered += 1
-      await route.continue({ postData: route.request().postData()?.replace('途中で', '途中でも') ?? '' })
-    }, { times: 1 })
-    const id = await phone.handIn()
-    await phone.shows('送る途中で内容が変わった')
-    expect(altered).toBe(1)
-    await phone.sendEverything()
-    await expectReceivedOnce(phone, new Map([[id, '途中で変えられる']]))
   })
 })

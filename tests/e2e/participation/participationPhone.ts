@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { sealedText } from '../../../src/domain/submission/sealedSubmission.ts'
+import { phoneOptions } from '../cityPhone.ts'
 import { firstSurvey, type ParticipationServer } from './participationServer.ts'
 import { storedRows, type StoredRow } from './storedRows.ts'
 import { wordsOnPhone, type WordsOnPhone } from './wordsOnPhone.ts'
@@ -24,14 +25,14 @@ export interface ParticipationPhone {
   /** 送ったもの: asks that everything is sent now, as often as it takes until nothing waits. */
   sendEverything(on?: Page): Promise<void>
   words(on?: Page): Promise<WordsOnPhone>
-  rows(): readonly StoredRow[]
+  rows(): Promise<readonly StoredRow[]>
   /** A page whose process is ended as by the system: nothing in it runs any more. Returns a new page of the same phone. */
   killTab(on?: Page): Promise<Page>
   close(): Promise<void>
 }
 
 export async function createParticipationPhone(browser: Browser, server: ParticipationServer, surveyId = firstSurvey): Promise<ParticipationPhone> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' })
+  const context = await browser.newContext(phoneOptions)
   let page = await context.newPage()
   const idIn = (on: Page): string => new URL(on.url()).pathname.split('/').at(-1) ?? ''
   const phone: ParticipationPhone = {
@@ -77,7 +78,7 @@ export async function createParticipationPhone(browser: Browser, server: Partici
       }).toBe(0)
     },
     words: (on = page) => wordsOnPhone(on),
-    rows: () => storedRows(server.city.dataDir, surveyId),
+    rows: () => storedRows(server.city.place, surveyId),
     async killTab(on = page) {
       const crashed = on.waitForEvent('crash')
       const session = await context.newCDPSession(on)
@@ -99,7 +100,7 @@ export async function createParticipationPhone(browser: Browser, server: Partici
 export async function expectReceivedOnce(phone: ParticipationPhone, texts: ReadonlyMap<string, string>, on = phone.page): Promise<void> {
   await expect.poll(async () => (await phone.words(on)).receipts.length).toBe(texts.size)
   const written = new Set<unknown>(texts.values())
-  const [words, rows] = [await phone.words(on), phone.rows().filter(({ content }) => written.has(opinionIn(content)))]
+  const [words, rows] = [await phone.words(on), (await phone.rows()).filter(({ content }) => written.has(opinionIn(content)))]
   expect(words.outbox).toEqual([])
   expect(rows.map(({ id }) => id).sort()).toEqual([...texts.keys()].sort())
   for (const { id, receipt, submission } of words.receipts) {

@@ -1,6 +1,6 @@
 import type { SubmissionWindow } from '../../../src/domain/submission/deadline.ts'
 import type { Survey } from '../../../src/domain/survey/surveyForm.ts'
-import { openStorage } from '../../../src/storage/openStorage.ts'
+import { openStorage, type StorageSettings } from '../../../src/storage/openStorage.ts'
 import type { Storage } from '../../../src/storage/storage.ts'
 import { sampleCity, startCityServer, type CityServer } from '../cityServer.ts'
 import { startFaultyNetwork, type Fault, type FaultyNetwork } from '../faultyNetwork.ts'
@@ -27,12 +27,14 @@ export const firstSurvey = 'ideas'
 /** Whether a path of the network is a submission on its way. */
 export const isSubmission = (path: string): boolean => path.startsWith('/api/submissions/')
 
-export async function startParticipationServer(): Promise<ParticipationServer> {
+/** A server with its words in SQLite, or in PostgreSQL at an address. */
+export async function startParticipationServer(databaseUrl?: string): Promise<ParticipationServer> {
   let surveys = 0
-  const city = await startCityServer(sampleCity, dataDir => changeIn(dataDir, async (storage) => {
+  const city = await startCityServer(sampleCity, {
+    databaseUrl,
     // What was once published keeps the samples away.
-    await storage.publications.publish(publicationOf(ideasSurvey({ id: firstSurvey })))
-  }))
+    furnish: place => changeIn(place, storage => storage.publications.publish(publicationOf(ideasSurvey({ id: firstSurvey })))),
+  })
   const network = await startFaultyNetwork(city.port)
   const editionNow = async (): Promise<number> => {
     const manifest = await (await fetch(`${city.origin}/data/manifest.json`)).json() as { readonly edition: number }
@@ -48,7 +50,7 @@ export async function startParticipationServer(): Promise<ParticipationServer> {
     },
     async publish(change) {
       const before = await editionNow()
-      await changeIn(city.dataDir, change)
+      await changeIn(city.place, change)
       // The server looks every two seconds.
       while (await editionNow() === before) await new Promise(resolve => setTimeout(resolve, 100))
     },
@@ -73,8 +75,8 @@ export async function startParticipationServer(): Promise<ParticipationServer> {
   return server
 }
 
-async function changeIn(dataDir: string, change: (storage: Storage) => Promise<void>): Promise<void> {
-  const storage = await openStorage({ dataDir })
+async function changeIn(place: StorageSettings, change: (storage: Storage) => Promise<void>): Promise<void> {
+  const storage = await openStorage(place)
   try {
     await change(storage)
   }

@@ -1,30 +1,19 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../browser/launchBrowser.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { databases } from '../../storage/testDatabases.ts'
 import type { Fault } from '../faultyNetwork.ts'
-import { createParticipationPhone, expectReceivedOnce, type ParticipationPhone } from './participationPhone.ts'
-import { isSubmission, startParticipationServer, type ParticipationServer } from './participationServer.ts'
+import { givenParticipation, type Participation } from './givenParticipation.ts'
+import { expectReceivedOnce, type ParticipationPhone } from './participationPhone.ts'
+import { isSubmission, type ParticipationServer } from './participationServer.ts'
+
+let server: ParticipationServer
+let newPhone: Participation['newPhone']
+let phone: ParticipationPhone
+const take = (given: Participation): void => { ({ server, newPhone } = given) }
+const begin = async (): Promise<void> => { phone = await newPhone() }
 
 describe('an answer on its way over a bad network', () => {
-  let browser: Browser
-  let server: ParticipationServer
-  let phone: ParticipationPhone
-
-  beforeAll(async () => {
-    browser = await launchBrowser()
-    server = await startParticipationServer()
-  })
-  afterAll(async () => {
-    await server.remove()
-    await browser.close()
-  })
-  beforeEach(async () => {
-    phone = await createParticipationPhone(browser, server)
-  })
-  afterEach(async () => {
-    await phone.close()
-    await server.mend()
-  })
+  givenParticipation(take)
+  beforeEach(begin)
 
   it.each([
     ['lost before the server', 'dead', '通信できませんでした'],
@@ -66,46 +55,6 @@ describe('an answer on its way over a bad network', () => {
     const id = await phone.answer('何度も届く')
     await phone.shows('市に届きました')
     await expectReceivedOnce(phone, new Map([[id, '何度も届く']]))
-  })
-
-  it.each([
-    ['before it is asked', 'before'], ['once it has stored', 'after'], ['while it is asked', 'amid'],
-  ] as const)('is received once when the server\'s process is killed %s', async (name, moment) => {
-    const kill = async (): Promise<Fault> => {
-      await server.city.kill()
-      return 'dead'
-    }
-    server.network.faultOf = (path) => {
-      if (!isSubmission(path)) return undefined
-      if (moment === 'before') return kill()
-      if (moment === 'amid') setTimeout(() => void kill(), 2)
-      return 'answerLost'
-    }
-    const id = await phone.answer(name)
-    await phone.shows('まだ市に届いていません')
-    if (moment === 'after') await expect.poll(() => phone.rows().filter(row => row.id === id).length).toBe(1)
-    if (moment === 'before') expect(phone.rows().filter(row => row.id === id)).toEqual([])
-    await server.city.kill()
-    server.network.faultOf = () => undefined
-    await phone.shows('まだ市に届いていません')
-    await server.city.start()
-    await phone.sendEverything()
-    await expectReceivedOnce(phone, new Map([[id, name]]))
-  })
-
-  it('takes all of a queue over a network that comes and goes, with the server killed in between', async () => {
-    server.breakSending([], 'dead')
-    const texts = new Map<string, string>()
-    for (const text of ['ひとつめ', 'ふたつめ', 'みっつめ', 'よっつめ']) texts.set(await phone.answer(text), text)
-    expect(phone.rows().filter(({ id }) => texts.has(id))).toEqual([])
-    const flapping: (Fault | undefined)[] = ['dead', 'answerLost', undefined, 'portal', 'cutOff', 'answerLost', 'redirect', undefined, 'manyTimes', 'dead']
-    server.breakSending(flapping)
-    await phone.open('/submissions')
-    await phone.page.getByRole('button', { name: '今すぐ送る' }).click()
-    await server.city.kill()
-    await server.city.start()
-    await phone.sendEverything()
-    await expectReceivedOnce(phone, texts)
   })
 
   it('is sent though the browser says that there is no network, and waits though it says that there is one', async () => {
@@ -154,6 +103,51 @@ describe('an answer on its way over a bad network', () => {
     const again = await phone.handIn()
     await phone.shows('市に届きました')
     await expectReceivedOnce(phone, new Map([[again, '書き直したもの'], [good, '受け付けられる']]))
-    expect(phone.rows().filter(({ content }) => content?.includes('受け付けられない'))).toEqual([])
+    expect((await phone.rows()).filter(({ content }) => content?.includes('受け付けられない'))).toEqual([])
+  })
+})
+
+describe.each(databases)('an answer on its way to a server that is killed, its words in $name', ({ newAddress }) => {
+  givenParticipation(take, newAddress)
+  beforeEach(begin)
+
+  it.each([
+    ['before it is asked', 'before'], ['once it has stored', 'after'], ['while it is asked', 'amid'],
+  ] as const)('is received once when the server\'s process is killed %s', async (name, moment) => {
+    const kill = async (): Promise<Fault> => {
+      await server.city.kill()
+      return 'dead'
+    }
+    server.network.faultOf = (path) => {
+      if (!isSubmission(path)) return undefined
+      if (moment === 'before') return kill()
+      if (moment === 'amid') setTimeout(() => void kill(), 2)
+      return 'answerLost'
+    }
+    const id = await phone.answer(name)
+    await phone.shows('まだ市に届いていません')
+    if (moment === 'after') await expect.poll(async () => (await phone.rows()).filter(row => row.id === id).length).toBe(1)
+    if (moment === 'before') expect((await phone.rows()).filter(row => row.id === id)).toEqual([])
+    await server.city.kill()
+    server.network.faultOf = () => undefined
+    await phone.shows('まだ市に届いていません')
+    await server.city.start()
+    await phone.sendEverything()
+    await expectReceivedOnce(phone, new Map([[id, name]]))
+  })
+
+  it('takes all of a queue over a network that comes and goes, with the server killed in between', async () => {
+    server.breakSending([], 'dead')
+    const texts = new Map<string, string>()
+    for (const text of ['ひとつめ', 'ふたつめ', 'みっつめ', 'よっつめ']) texts.set(await phone.answer(text), text)
+    expect((await phone.rows()).filter(({ id }) => texts.has(id))).toEqual([])
+    const flapping: (Fault | undefined)[] = ['dead', 'answerLost', undefined, 'portal', 'cutOff', 'answerLost', 'redirect', undefined, 'manyTimes', 'dead']
+    server.breakSending(flapping)
+    await phone.open('/submissions')
+    await phone.page.getByRole('button', { name: '今すぐ送る' }).click()
+    await server.city.kill()
+    await server.city.start()
+    await phone.sendEverything()
+    await expectReceivedOnce(phone, texts)
   })
 })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { sqliteFile } from '../../../src/storage/openStorage.ts'
+import pg from 'pg'
+import { sqliteFile, type StorageSettings } from '../../../src/storage/openStorage.ts'
 
 /** A row of the server's table of submissions, as far as the tests look at it. */
 export interface StoredRow {
@@ -16,16 +17,26 @@ export interface StoredRow {
   readonly isLate: 0 | 1
 }
 
-/** Everything that a server has stored for one form, read from its file as another process: what is there is what a restart finds. */
-export function storedRows(dataDir: string, formId: string): readonly StoredRow[] {
-  const database = new Database(join(dataDir, sqliteFile), { readonly: true })
+const columns = 'id, receipt_number as "number", form_id as "formId", form_version as "formVersion", kind, hash, content, personal, state, is_late as "isLate"'
+
+/** Everything that a server has stored for one form, read as another process: what is there is what a restart finds. */
+export async function storedRows({ dataDir, databaseUrl }: StorageSettings, formId: string): Promise<readonly StoredRow[]> {
+  const query = (place: string): string => `select ${columns} from submissions where form_id = ${place} order by received_at, id`
+  if (databaseUrl === undefined) {
+    const database = new Database(join(dataDir, sqliteFile), { readonly: true })
+    try {
+      return database.prepare<[string], StoredRow>(query('?')).all(formId)
+    }
+    finally {
+      database.close()
+    }
+  }
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
   try {
-    return database.prepare<[string], StoredRow>(`
-      select id, receipt_number as number, form_id as formId, form_version as formVersion, kind, hash, content, personal, state, is_late as isLate
-      from submissions where form_id = ? order by received_at, id
-    `).all(formId)
+    return (await client.query<StoredRow>(query('$1'), [formId])).rows
   }
   finally {
-    database.close()
+    await client.end()
   }
 }

@@ -1,31 +1,20 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../browser/launchBrowser.ts'
-import { createParticipationPhone, expectReceivedOnce, opinionIn, type ParticipationPhone } from './participationPhone.ts'
-import { isSubmission, startParticipationServer, type ParticipationServer } from './participationServer.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { databases } from '../../storage/testDatabases.ts'
+import { givenParticipation, type Participation } from './givenParticipation.ts'
+import { expectReceivedOnce, opinionIn, type ParticipationPhone } from './participationPhone.ts'
+import { isSubmission, type ParticipationServer } from './participationServer.ts'
 
-describe('an answer in tabs that come and go', () => {
-  let browser: Browser
-  let server: ParticipationServer
-  let phone: ParticipationPhone
+let server: ParticipationServer
+let newPhone: Participation['newPhone']
+let phone: ParticipationPhone
+const take = (given: Participation): void => { ({ server, newPhone } = given) }
+const begin = async (): Promise<void> => { phone = await newPhone() }
+const draftText = async (on: Page): Promise<unknown> => opinionIn(JSON.stringify((await phone.words(on)).drafts[0]?.values ?? null))
 
-  beforeAll(async () => {
-    browser = await launchBrowser()
-    server = await startParticipationServer()
-  })
-  afterAll(async () => {
-    await server.remove()
-    await browser.close()
-  })
-  beforeEach(async () => {
-    phone = await createParticipationPhone(browser, server)
-  })
-  afterEach(async () => {
-    await phone.close()
-    await server.mend()
-  })
-
-  const draftText = async (on: Page): Promise<unknown> => opinionIn(JSON.stringify((await phone.words(on)).drafts[0]?.values ?? null))
+describe('a draft in tabs that come and go', () => {
+  givenParticipation(take)
+  beforeEach(begin)
 
   it.each([
     ['its tab is killed', (tab: ParticipationPhone) => tab.killTab()],
@@ -51,6 +40,11 @@ describe('an answer in tabs that come and go', () => {
     const id = await phone.handIn(next)
     await expectReceivedOnce(phone, new Map([[id, `${name}までに書いたこと`]]), next)
   })
+})
+
+describe.each(databases)('an answer in tabs that come and go, its words in $name', ({ newAddress }) => {
+  givenParticipation(take, newAddress)
+  beforeEach(begin)
 
   it.each([
     ['before anything could be sent', 'dead'], ['while it is on its way', 'held'], ['once the server has stored it', 'stored'],
@@ -63,7 +57,7 @@ describe('an answer in tabs that come and go', () => {
     }
     const id = await phone.answer(name)
     await expect.poll(() => isAsked).toBe(true)
-    if (moment === 'stored') await expect.poll(() => phone.rows().some(row => row.id === id)).toBe(true)
+    if (moment === 'stored') await expect.poll(async () => (await phone.rows()).some(row => row.id === id)).toBe(true)
     const next = await phone.killTab()
     server.breakSending([])
     await phone.open('/', next)
