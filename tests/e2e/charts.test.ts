@@ -31,7 +31,11 @@ describe('the charts', () => {
     return [...counts].sort((one, other) => other[1] - one[1]).map(([colour]) => colour)
   })
 
+  /** Goes to the first chart: it is drawn when it is near the screen. */
+  const goToChart = (): Promise<void> => page.locator('canvas').first().scrollIntoViewIfNeeded()
+
   const painted = async (): Promise<readonly string[]> => {
+    await goToChart()
     await page.locator('[data-state="drawn"]').first().waitFor({ state: 'attached' })
     return paintedColours()
   }
@@ -56,6 +60,13 @@ describe('the charts', () => {
     await page.waitForURL('**/costs')
     expect((await painted()).length).toBeGreaterThan(1)
     expect(await scripts()).toHaveLength(1)
+  })
+
+  it('are loaded only when one comes near the screen', async () => {
+    await open('/projects/24-101')
+    expect(await page.locator('canvas').count()).toBe(1)
+    expect(await scripts()).toEqual([])
+    expect((await painted()).length).toBeGreaterThan(1)
   })
 
   it('have a table of the same figures, always for readers and on demand for the eye', async () => {
@@ -129,6 +140,7 @@ describe('the charts', () => {
     await open('/plan')
     await page.route('**/assets/drawChart-*', route => route.abort())
     await page.goto(new URL('/costs/policies/01', server.url).href)
+    await goToChart()
     await page.getByText('図を表示できませんでした。同じ数字を表で読めます。').waitFor()
     expect(await page.getByRole('table', { name: '事業ごとの事業費' }).count()).toBe(1)
   })
