@@ -1,6 +1,6 @@
 import type { Day } from './fiscalYear.ts'
 
-/** The first day of each era, newest first. What no one has lived in is left out. */
+/** The first day of each era, newest first. Nothing that the app shows is older. */
 const eras: readonly { readonly name: string, readonly firstDay: Day }[] = [
   { name: '令和', firstDay: '2019-05-01' },
   { name: '平成', firstDay: '1989-01-08' },
