@@ -21,6 +21,8 @@ export default defineConfig({
     cssCodeSplit: false,
     rolldownOptions: {
       output: {
+        // A language is known by its file's name, to the page, the worker and the build.
+        assetFileNames: ({ names }) => names.some(name => name.endsWith('.json')) ? 'assets/language-[name]-[hash][extname]' : 'assets/[name]-[hash][extname]',
         codeSplitting: {
           groups: [
             // Search, readings and the comparison of editions are loaded when they are needed; of the evaluation, the first screen

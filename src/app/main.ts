@@ -18,6 +18,7 @@ import type { PlanPorts } from './db/createPlanKeeper.ts'
 import { personalPortsKey, usePersonalData } from './db/usePersonalData.ts'
 import { planPortsKey, usePlanData } from './db/usePlanData.ts'
 import { openWebStorage } from './db/webStorage.ts'
+import { useLook } from './look/useLook.ts'
 import { placedPages } from './placedPages.ts'
 import { createAppRouter } from './router.ts'
 import { askPersistenceOnce } from './shell/keepPersistently.ts'
@@ -50,6 +51,11 @@ const ports: PlanPorts = {
 
 const personalPorts: PersonalPorts = { openStore: openPersonalStore, now, channel: createPersonalChannel() }
 
+await useLook(pinia).start().catch((error: unknown) => {
+  // The one sentence that no language's file can hold.
+  document.querySelector('#app')?.replaceChildren('読み込めませんでした。通信を確かめて、もう一度開いてください。 Could not load. Check the connection and open again.')
+  throw error
+})
 const app = createApp(App).use(pinia).provide(planPortsKey, ports).provide(personalPortsKey, personalPorts)
 app.runWithContext(() => {
   const plan = usePlanData()

@@ -2,12 +2,17 @@ import { clientsClaim } from 'workbox-core'
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
 import { isAppRoute } from '../domain/delivery/isAppRoute.ts'
+import { hashOfFile } from '../domain/publicComment/materialFile.ts'
+import { languageOfFile } from '../domain/delivery/languageFile.ts'
+import { answerLanguage, bringLanguages, forgetEarlierLanguages, type LanguageEntry } from './languageFiles.ts'
+import { answerMaterial } from './answerMaterial.ts'
 import type { PrecacheEntry } from './precacheEntry.ts'
 import { sendOnSync } from './sendOnSync.ts'
 
 declare const self: ServiceWorkerGlobalScope
 /** What the build put into this worker. */
 declare const PRECACHE: PrecacheEntry[]
+declare const LANGUAGES: LanguageEntry[]
 
 // The page that brought the worker loads its later parts through it: the first visit is enough to go offline.
 clientsClaim()
@@ -17,6 +22,14 @@ registerRoute(
   ({ request, sameOrigin, url }) => sameOrigin && request.mode === 'navigate' && isAppRoute(url.pathname),
   createHandlerBoundToURL('/index.html'),
 )
+
+// Japanese is precached; another language is kept once it was chosen, and comes along into every later version.
+registerRoute(({ sameOrigin, url }) => sameOrigin && languageOfFile(url.pathname) !== undefined, ({ request }) => answerLanguage(self, request))
+self.addEventListener('install', event => event.waitUntil(bringLanguages(self, LANGUAGES)))
+self.addEventListener('activate', event => event.waitUntil(forgetEarlierLanguages(self, LANGUAGES)))
+
+// A PDF that is kept on this phone opens without a network.
+registerRoute(({ sameOrigin, url }) => sameOrigin && hashOfFile(url.pathname) !== undefined, ({ request }) => answerMaterial(self, request))
 
 self.addEventListener('message', (event) => {
   const message: unknown = event.data

@@ -2,7 +2,7 @@ import { chromium, type Browser, type BrowserContext, type LaunchOptions } from 
 import { findChromium } from './findChromium.ts'
 
 const quiet = [
-  '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--lang=ja-JP', '--accept-lang=ja-JP', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ]
 
 /** The flags of every browser that is started here; as root Chromium does without its sandbox or not at all. */

@@ -34,6 +34,13 @@ describe('listPrecache', () => {
     expect(after[2]?.revision).not.toBe(before[2]?.revision)
   })
 
+  it('lists apart the languages that are kept only where they are chosen', async () => {
+    for (const code of ['ja', 'ja-easy', 'en']) writeFileSync(join(app, `assets/language-${code}-abcdefgh.json`), '{}')
+    const { entries, languages } = await listPrecache(app)
+    expect(entries.map(entry => entry.url)).toContain('/assets/language-ja-abcdefgh.json')
+    expect(languages.map(entry => entry.url)).toEqual(['/assets/language-en-abcdefgh.json', '/assets/language-ja-easy-abcdefgh.json'])
+  })
+
   it('refuses more than a phone should keep', async () => {
     writeFileSync(join(app, 'assets/large-BBBB.js'), randomBytes(precacheLimit))
     await expect(listPrecache(app)).rejects.toThrow(/limit/)

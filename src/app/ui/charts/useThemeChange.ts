@@ -1,15 +1,17 @@
 import { onBeforeUnmount, onMounted } from 'vue'
 
-const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']
-
 /** Calls back when the colours of the page have changed under a drawing that cannot follow by itself. */
 export function useThemeChange(redraw: () => void): void {
-  let lists: readonly MediaQueryList[] = []
+  let look: MutationObserver | undefined
+  let forced: MediaQueryList | undefined
   onMounted(() => {
-    lists = queries.map(query => window.matchMedia(query))
-    for (const list of lists) list.addEventListener('change', redraw)
+    look = new MutationObserver(redraw)
+    look.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-more-contrast', 'data-text-size'] })
+    forced = window.matchMedia('(forced-colors: active)')
+    forced.addEventListener('change', redraw)
   })
   onBeforeUnmount(() => {
-    for (const list of lists) list.removeEventListener('change', redraw)
+    look?.disconnect()
+    forced?.removeEventListener('change', redraw)
   })
 }

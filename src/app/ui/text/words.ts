@@ -1,25 +1,35 @@
+import type { ReadingSegment } from '../../../domain/reading/readingSegments.ts'
+
 /** A text of the plan, which is shown with readings where the person wants them. */
 export interface PlanWords {
   readonly ofPlan: string
 }
 
+/** The app's own words in a language that writes readings over them (やさしい日本語). */
+export interface ReadWords {
+  readonly pieces: readonly ReadingSegment[]
+}
+
+/** Words of one origin. */
+export type WordsPiece = string | PlanWords | ReadWords
+
 /**
- * What a component is given to show. The app's own words are strings and stay as they are: no import has proved how they are
- * read. The plan's say that they are the plan's; a list is one line of both.
+ * What a component is given to show. The app's own words are strings, with readings where the language has them. The plan's say that
+ * they are the plan's; a list is one line of several.
  */
-export type Words = string | PlanWords | readonly (string | PlanWords)[]
+export type Words = WordsPiece | readonly WordsPiece[]
 
 /** Says that a text is the plan's. */
 export const ofPlan = (text: string): PlanWords => ({ ofPlan: text })
 
 /** The pieces of words, in turn. */
-export function piecesOf(words: Words): readonly (string | PlanWords)[] {
-  return typeof words === 'string' || 'ofPlan' in words ? [words] : words
+export function piecesOf(words: Words): readonly WordsPiece[] {
+  return typeof words === 'string' || 'ofPlan' in words || 'pieces' in words ? [words] : words
 }
 
 /** The words as one text, for titles and labels that are not seen. */
 export function plainWords(words: Words): string {
-  return piecesOf(words).map(piece => typeof piece === 'string' ? piece : piece.ofPlan).join('')
+  return piecesOf(words).map(piece => typeof piece === 'string' ? piece : 'ofPlan' in piece ? piece.ofPlan : piece.pieces.map(({ text }) => text).join('')).join('')
 }
 
 /** A sentence of the app's in which names of the plan's stand: the names, wherever they stand, are the plan's. */

@@ -1,0 +1,73 @@
+import { defineStore } from 'pinia'
+import { shallowReadonly, shallowRef } from 'vue'
+import type { LanguageCode } from '../../domain/language/languages.ts'
+import { openWebStorage } from '../db/webStorage.ts'
+import { setLanguage } from '../i18n/language.ts'
+import { loadLanguage, type LanguagePorts } from '../i18n/loadLanguage.ts'
+import { applyLook, phoneQueries } from './applyLook.ts'
+import { lookKey, readLook, type Look } from './look.ts'
+
+/** A language that was chosen is on its way, could not be had (the one before is spoken on), or is spoken. */
+export type LanguageState = 'spoken' | 'loading' | 'missing'
+
+const ports = (): LanguagePorts => ({
+  fetch(path) {
+    const onTheWay = window.languageOnTheWay
+    delete window.languageOnTheWay
+    return onTheWay?.file === path ? onTheWay.answer : fetch(path)
+  },
+  caches: 'caches' in window ? window.caches : undefined,
+})
+
+/** How the person reads: text size, colours, motion, language. Kept in this browser, and the same in all its tabs. */
+export const useLook = defineStore('look', () => {
+  const memory = openWebStorage(() => localStorage)
+  const look = shallowRef(readLook(memory, navigator.languages))
+  const languageState = shallowRef<LanguageState>('spoken')
+
+  function apply(): void {
+    applyLook(look.value, document.documentElement, query => window.matchMedia(query).matches)
+  }
+
+  function keep(changed: Partial<Look>): void {
+    look.value = { ...look.value, ...changed }
+    memory.setItem(lookKey, JSON.stringify(look.value))
+    apply()
+  }
+
+  /** Speaks a language from now on; what is being written stays as it is. */
+  async function speak(code: LanguageCode): Promise<void> {
+    languageState.value = 'loading'
+    try {
+      setLanguage(await loadLanguage(code, ports()))
+      keep({ language: code })
+      languageState.value = 'spoken'
+    } catch {
+      languageState.value = 'missing'
+    }
+  }
+
+  /**
+   * Once, before anything is shown: the chosen language, or Japanese where that cannot be had. Throws where not even Japanese can.
+   */
+  async function start(): Promise<void> {
+    apply()
+    for (const query of Object.values(phoneQueries)) window.matchMedia(query).addEventListener('change', apply)
+    window.addEventListener('storage', (event) => {
+      if (event.key !== lookKey) return
+      const { language } = look.value
+      look.value = readLook(memory, navigator.languages)
+      apply()
+      if (look.value.language !== language) void speak(look.value.language)
+    })
+    try {
+      setLanguage(await loadLanguage(look.value.language, ports()))
+    } catch {
+      languageState.value = 'missing'
+      setLanguage(await loadLanguage('ja', ports()))
+      document.documentElement.lang = 'ja'
+    }
+  }
+
+  return { look: shallowReadonly(look), languageState: shallowReadonly(languageState), start, keep, speak }
+})

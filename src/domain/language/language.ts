@@ -1,0 +1,8 @@
+import type { LanguageCode } from './languages.ts'
+import type { Messages } from './message.ts'
+
+/** A language with its texts: what a sentence is made with. */
+export interface Language {
+  readonly code: LanguageCode
+  readonly messages: Messages
+}

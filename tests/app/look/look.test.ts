@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { readLook } from '../../../src/app/look/look.ts'
+
+const kept = (text: string | null) => readLook({ getItem: () => text }, ['en-GB'])
+const phone = { theme: 'phone', contrast: 'phone', motion: 'phone', textSize: 0, lines: 'normal', language: 'en' }
+
+describe('readLook', () => {
+  it('follows the phone where nothing was chosen', () => {
+    expect(kept(null)).toEqual(phone)
+  })
+
+  it('takes what was chosen', () => {
+    const chosen = { theme: 'dark', contrast: 'more', motion: 'less', textSize: 4, lines: 'wide', language: 'ja-easy' }
+    expect(kept(JSON.stringify(chosen))).toEqual(chosen)
+  })
+
+  it.each(['{', '[]', 'null', '7', '"dark"', '{"theme":"pink","textSize":9,"language":"xx"}'])('takes %s for nothing chosen', (text) => {
+    expect(kept(text)).toEqual(phone)
+  })
+
+  it('keeps what it understands of a look that it does not understand wholly', () => {
+    expect(kept('{"theme":"light","textSize":"large"}')).toEqual({ ...phone, theme: 'light' })
+  })
+})
