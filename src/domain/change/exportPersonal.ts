@@ -8,7 +8,7 @@ export const personalFormat = 'minna-no-keikaku.personal'
 /** The form that this version of the app writes. Version 2 names the edition of each follow; a file of version 1 is still read. */
 export const personalVersion = 2
 
-/** The text of a file that brings follows, read marks and settings to another phone: JSON, readable by a person. */
-export function exportPersonal({ follows, reads, settings }: SavedPersonal, city: ManifestCity, savedAt: Instant): string {
-  return `${JSON.stringify({ format: personalFormat, version: personalVersion, city: { code: city.code, name: city.name }, savedAt, follows, reads, settings }, null, 2)}\n`
+/** The text of a file that brings follows, read marks, settings and ended follows to another phone: JSON, readable by a person. */
+export function exportPersonal({ follows, reads, settings, ended }: SavedPersonal, city: ManifestCity, savedAt: Instant): string {
+  return `${JSON.stringify({ format: personalFormat, version: personalVersion, city: { code: city.code, name: city.name }, savedAt, follows, reads, settings, ended }, null, 2)}\n`
 }

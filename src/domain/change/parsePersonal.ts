@@ -4,6 +4,7 @@ import type { ManifestCity } from '../delivery/manifest.ts'
 import { personalFormat, personalVersion } from './exportPersonal.ts'
 import type { FollowKind } from './follow.ts'
 import { followKinds, isSameFollow } from './follow.ts'
+import { parseEnds } from './parseEnds.ts'
 import type { PersonalData, PortableFollow, ReadMark, SettingValue } from './personalData.ts'
 
 /** Why a file cannot be taken. `at` names the field that is at fault, where one is. */
@@ -26,7 +27,7 @@ export function parsePersonal(text: string, city: Pick<ManifestCity, 'code'>): P
   const file = parseJson(text.replace(/^\uFEFF/, ''))
   if (file === undefined) return problem({ kind: 'notJson' })
   if (!isFields(file) || file['format'] !== personalFormat) return problem({ kind: 'notOurs' })
-  const { version, city: from, savedAt, follows, reads, settings } = file
+  const { version, city: from, savedAt, follows, reads, settings, ended = [] } = file
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return damaged('version')
   if (version > personalVersion) return problem({ kind: 'newerVersion', version })
   if (!isFields(from) || typeof from['code'] !== 'string' || typeof from['name'] !== 'string') return damaged('city')
@@ -35,10 +36,13 @@ export function parsePersonal(text: string, city: Pick<ManifestCity, 'code'>): P
   if (!Array.isArray(follows)) return damaged('follows')
   if (!Array.isArray(reads)) return damaged('reads')
   if (!isSettings(settings)) return damaged('settings')
+  if (!Array.isArray(ended)) return damaged('ended')
   const wrongFollow = follows.findIndex(follow => !isFollowLike(follow, version))
   if (wrongFollow >= 0) return damaged(`follows[${wrongFollow}]`)
   const wrongRead = reads.findIndex(read => !isReadMark(read))
   if (wrongRead >= 0) return damaged(`reads[${wrongRead}]`)
+  const ends = parseEnds(ended)
+  if (ends.kind === 'wrong') return damaged(`ended[${ends.index}]`)
   const known = follows.filter(follow => isFollowLike(follow, version)).filter(isFollow).map(({ kind, id, since, edition, publishedAt }): PortableFollow =>
     ({ kind, id, since, ...edition !== undefined && { edition }, ...publishedAt !== undefined && { publishedAt } }))
   return {
@@ -46,6 +50,7 @@ export function parsePersonal(text: string, city: Pick<ManifestCity, 'code'>): P
     data: {
       follows: known.filter((follow, index) => known.findIndex(other => isSameFollow(other, follow)) === index),
       reads: reads.filter(isReadMark).map(({ key, at }) => ({ key, at })), settings,
+      ...ends.ends.length > 0 && { ended: ends.ends },
     },
   }
 }

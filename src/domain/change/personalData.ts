@@ -1,6 +1,8 @@
 import type { Instant } from '../delivery/instant.ts'
 import type { Follow } from './follow.ts'
 import { isSameFollow } from './follow.ts'
+import type { KeptEnd } from './keptEnd.ts'
+import { newEnds } from './keptEnd.ts'
 
 /** 既読: a change that the resident has seen, by its `changeKey`. */
 export interface ReadMark {
@@ -24,10 +26,12 @@ export interface PersonalData {
   readonly reads: readonly ReadMark[]
   /** By the setting's name. The app ignores names that it does not know. */
   readonly settings: Readonly<Record<string, SettingValue>>
+  /** What was followed and is there no more, until the person removes it; absent in what earlier versions of the app kept. */
+  readonly ended?: readonly KeptEnd[] | undefined
 }
 
 /**
- * Joins what is on a phone with what a file brings. Follows and read marks of both are kept, each once: a follow since the earlier
+ * Joins what is on a phone with what a file brings. Follows, ended follows and read marks of both are kept, each once: a follow since the earlier
  * instant, a read mark at the later, so that what was read on either phone stays read; of a setting that both have the file's value counts, since the person just chose to bring it.
  * Merging the same file twice changes nothing more.
  */
@@ -42,9 +46,11 @@ export function mergePersonal(here: PersonalData, brought: PersonalData): Person
     const held = reads.get(key)
     reads.set(key, held !== undefined && held > at ? held : at)
   }
+  const ended = [...here.ended ?? [], ...newEnds(brought.ended, here.ended, here.follows)]
   return {
     follows: [...follows, ...brought.follows.filter(follow => !here.follows.some(own => isSameFollow(own, follow)))],
     reads: [...reads].map(([key, at]) => ({ key, at })),
     settings: { ...here.settings, ...brought.settings },
+    ...ended.length > 0 && { ended },
   }
 }

@@ -5,17 +5,12 @@ import type { EndedFollow } from './endedFollow.ts'
 import { isSameEnd } from './endedFollow.ts'
 import type { Follow } from './follow.ts'
 import { isSameFollow } from './follow.ts'
+import { newEnds } from './keptEnd.ts'
 import type { PersonalData, PortableFollow } from './personalData.ts'
 import { mergePersonal } from './personalData.ts'
 
 /** A follow on this phone, with the edition whose ids it goes by. */
 export interface HeldFollow extends Follow, RememberedEdition {}
-
-/** An ended follow as a phone keeps it until its owner removes it. */
-export interface KeptEnd extends EndedFollow {
-  /** The first edition without it. */
-  readonly edition: EditionMark
-}
 
 /** What a phone keeps of its owner: what can be taken to another phone, and how far this one has shown what changed. */
 export interface PersonalRecord extends PersonalData {
@@ -24,8 +19,6 @@ export interface PersonalRecord extends PersonalData {
   readonly seenEdition: number
   /** When that edition was published; absent in what earlier versions of the app kept. */
   readonly seenPublishedAt?: Instant | undefined
-  /** What was followed and is there no more, until the person removes it; absent in what earlier versions of the app kept. */
-  readonly ended?: readonly KeptEnd[] | undefined
 }
 
 /** The record of a phone on which nothing was done yet. */
@@ -56,11 +49,11 @@ export function removeEnd(record: PersonalRecord, end: EndedFollow): PersonalRec
 }
 
 /** What goes into a file for another phone. */
-export type SavedPersonal = Pick<PersonalRecord, 'follows' | 'reads' | 'settings'>
+export type SavedPersonal = Pick<PersonalRecord, 'follows' | 'reads' | 'settings' | 'ended'>
 
 /** Picks what goes into a file. */
-export function personalOf({ follows, reads, settings }: PersonalRecord): SavedPersonal {
-  return { follows, reads, settings }
+export function personalOf({ follows, reads, settings, ended }: PersonalRecord): SavedPersonal {
+  return { follows, reads, settings, ...ended?.length && { ended } }
 }
 
 /**
@@ -87,9 +80,11 @@ export function bringPersonal(record: PersonalRecord, brought: PersonalData, edi
 
 /** What {@link bringPersonal} would add: to be shown before it is done. */
 export function newInFile(record: PersonalRecord, brought: PersonalData, edition: RememberedEdition): PersonalData {
+  const ended = newEnds(brought.ended, record.ended, record.follows)
   return {
     follows: brought.follows.filter(follow => !isForeign(follow, edition) && !record.follows.some(own => isSameFollow(own, follow))),
     reads: brought.reads.filter(read => !record.reads.some(own => own.key === read.key && own.at >= read.at)),
     settings: Object.fromEntries(Object.entries(brought.settings).filter(([name, value]) => record.settings[name] !== value)),
+    ...ended.length > 0 && { ended },
   }
 }

@@ -52,6 +52,25 @@ describe('personalOf', () => {
   })
 })
 
+describe('bringPersonal of what has ended', () => {
+  const end = { kind: 'project', id: '01-102', name: '見本の事業', edition: markOf(2), since: at } as const
+  const file = { follows: [], reads: [], settings: {}, ended: [end, { ...end, id: project.id }] }
+
+  it('takes it in once, but not what is followed here', () => {
+    expect(newInFile(held, file, { edition: 7 }).ended).toEqual([end])
+    const once = bringPersonal(held, file, { edition: 7 })
+    expect(once).toEqual({ ...held, ended: [end] })
+    expect(bringPersonal(once, file, { edition: 7 })).toEqual(once)
+    expect(newInFile(once, file, { edition: 7 }).ended).toBeUndefined()
+  })
+
+  it('is written into a file and read from it', () => {
+    const kept = { ...held, ended: [{ ...end, kind: 'division', heir: { id: '見本部 見本課', name: '見本部 見本課' } } as const] }
+    const text = exportPersonal(personalOf(kept), { code: '000000', name: '見本市' }, at)
+    expect(parsePersonal(text, { code: '000000' })).toMatchObject({ kind: 'personal', data: { ended: kept.ended } })
+  })
+})
+
 describe('bringPersonal', () => {
   it('adds what a file brings, by the ids of the edition on the phone, and keeps what is there', () => {
     expect(bringPersonal(held, brought, { edition: 7 })).toEqual({

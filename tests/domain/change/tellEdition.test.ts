@@ -51,6 +51,39 @@ describe('tellEdition', () => {
     expect(comparison.changes.filter(change => comparison.touched.includes(changeKey(change))).map(({ kind }) => kind)).toContain('ended')
   })
 
+  it('goes on with the follow where the thing returns, and tells that it is there again', () => {
+    const without = edited(realContents, (draft) => {
+      for (const chunk of draft.policies) chunk.projects = chunk.projects.filter(project => project.id !== changedProjectId)
+    })
+    const gone = tellEdition(following({ kind: 'project', id: changedProjectId, edition: 1 }), before, { mark: markOf(2), contents: without }).record
+    const { comparison, record } = tellEdition(gone, { mark: markOf(2), contents: without }, { mark: markOf(3), contents: realContents })
+    expect(record.ended).toEqual([])
+    expect(record.follows).toEqual([{ kind: 'project', id: changedProjectId, since: '2026-01-05T00:00:00.000Z', ...markOf(3) }])
+    expect(comparison.changes.filter(change => comparison.touched.includes(changeKey(change))).map(({ kind }) => kind)).toContain('added')
+    expect(tellEdition(gone, { mark: markOf(2), contents: without }, { mark: markOf(3), contents: without }).record.ended).toHaveLength(1)
+  })
+
+  it('knows an initiative that returns under another number by its name', () => {
+    const without = edited(realContents, (draft) => {
+      found(draft.guideline.guideline.sections[0]?.groups[0]).initiatives.splice(2, 1)
+      recountInitiatives(draft)
+    })
+    const shifted = edited(realContents, (draft) => {
+      found(draft.guideline.guideline.sections[0]?.groups[0]).initiatives.unshift({ ...structuredClone(found(initiativesOf(draft)[3])), name: '見本の制度', text: 'まったく新しい見本', rows: [] })
+      recountInitiatives(draft)
+    })
+    const gone = tellEdition(following({ kind: 'initiative', id: '03', edition: 1 }), before, { mark: markOf(2), contents: without }).record
+    expect(gone).toMatchObject({ follows: [], ended: [{ kind: 'initiative', id: '03' }] })
+    const { record } = tellEdition(gone, { mark: markOf(2), contents: without }, { mark: markOf(3), contents: shifted })
+    expect(record).toMatchObject({ follows: [{ kind: 'initiative', id: '04' }], ended: [] })
+  })
+
+  it('leaves ended what is not the thing that ended, though it bears its number', () => {
+    const end = { kind: 'project', id: changedProjectId, name: '別の見本', edition: markOf(1) } as const
+    const { record } = tellEdition({ ...following(), ended: [end] }, before, { mark: markOf(2), contents: withTarget('見本') })
+    expect(record).toMatchObject({ follows: [], ended: [end] })
+  })
+
   it('moves the follow of a renamed division, and tells where it went', () => {
     const division = found(found(realContents.outline.projects[0]).divisionIds[0])
     const renamed = edited(realContents, draft => renameDivision(draft, division, '見本部 見本課'))
