@@ -4,12 +4,14 @@ import manifest from './package.json' with { type: 'json' }
 
 /** What the home page and the frame around every page do without: parts of the pages further in, and what is loaded when it is needed. */
 const furtherIn = /[\\/]src[\\/](app[\\/]ui[\\/](charts|progress|compose|form|markdown|participation|submission|formatBytes|saveFile|plan[\\/](?!Pillar|pillarHue|policyPlacement|formatYears)|CardPanel|ConfirmDialog|EmptyState|FactList|FollowButton|LabelledLinks|PagerLinks|PrintButton|PrintedAddress|RatioBar|SegmentedControl|SelectField|ShareButton|shareAddress|StatusBadge|TableScroller)|domain[\\/](event|figures|participation[\\/](?!participationChunks)|proposal|publicComment|submission|survey|reading|search|change|evaluation(?![\\/](evaluation|progressPromise)\.ts)))/
-const shared = /[\\/]src[\\/](app[\\/](ui|page)[\\/]|domain[\\/]|outbox[\\/](browserDigest|storageFailureOf|tabLock|withReopening))/
+const shared = /[\\/]src[\\/](app[\\/]((ui|page|i18n|look)[\\/]|shell[\\/]whenIdle|db[\\/](webStorage|isSavingData))|domain[\\/]|outbox[\\/](browserDigest|storageFailureOf|tabLock|withReopening))/
 
 export default defineConfig({
   plugins: [vue()],
-  // Shown in このアプリについて.
-  define: { APP_VERSION: JSON.stringify(manifest.version) },
+  // The package's first choice is written for browsers that the app does not run on, and larger.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  // The version is shown in このアプリについて; components are written with setup alone, so that Vue's other way of writing them is left out.
+  define: { APP_VERSION: JSON.stringify(manifest.version), __VUE_OPTIONS_API__: 'false' },
   build: {
     outDir: 'dist/app',
     target: ['chrome105', 'safari15.6', 'firefox115'],
