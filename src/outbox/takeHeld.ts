@@ -1,6 +1,5 @@
 import type { Instant } from '../domain/delivery/instant.ts'
-import type { Draft } from '../domain/submission/draft.ts'
-import type { ReceivedItem } from '../domain/submission/receivedItem.ts'
+import { originOf, type Beginning, type ReceivedItem } from '../domain/submission/receivedItem.ts'
 import { sealedText } from '../domain/submission/sealedSubmission.ts'
 import { attempt, type StorageFault } from './attempt.ts'
 import type { Digest } from './browserDigest.ts'
@@ -15,7 +14,7 @@ export interface Taking {
   readonly secret: string
   readonly title: string
   /** What a correction begins with, where this phone has the version of the form that was answered. */
-  readonly origin?: Pick<Draft, 'formText' | 'language' | 'values'>
+  readonly origin?: Beginning
   readonly at: Instant
 }
 
@@ -42,14 +41,6 @@ export async function takeHeld(database: WordsDatabase, digest: Digest, taking: 
 function receivedOf({ held, secret, title, origin, at }: Taking, texts: NonNullable<HeldSubmission['texts']>, secretHash: string): ReceivedItem {
   const { receipt, form, state } = held
   const { id, kind, hash, receivedAt } = receipt
-  return {
-    id,
-    receipt,
-    submission: { id, form, kind, ...texts, hash, secretHash, sealedAt: receivedAt },
-    secret,
-    title,
-    ...(origin && { origin: { format: 1, id, secret, form, title, ...origin, page: 0, startedAt: receivedAt, changedAt: receivedAt, revision: 0 } }),
-    state,
-    takenInAt: at,
-  }
+  const taken = { id, receipt, submission: { id, form, kind, ...texts, hash, secretHash, sealedAt: receivedAt }, secret }
+  return { ...taken, title, ...(origin && { origin: originOf(taken, origin) }), state, takenInAt: at }
 }

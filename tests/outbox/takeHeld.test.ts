@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { giveOrigin } from '../../src/outbox/giveOrigin.ts'
 import { readReceived, type HeldSubmission } from '../../src/outbox/readReceived.ts'
 import { beginCorrection } from '../../src/outbox/receiptStore.ts'
 import { sealDraft } from '../../src/outbox/sealDraft.ts'
@@ -18,7 +19,7 @@ async function readElsewhere(): Promise<{ first: Phone, phone: Phone, id: string
   const secret = (await first.words()).receipts[0]?.secret ?? ''
   const answer = await readReceived(server.fetch, { id }, secret, () => 0)
   if (answer.kind !== 'held') throw new Error(answer.kind)
-  const origin = { formText: '{"version":1}', language: 'ja', values: { text: 'ベンチがほしい' } }
+  const origin = { title: 'わたしの提案', formText: '{"version":1}', language: 'ja', values: { text: 'ベンチがほしい' } }
   return { first, phone: newPhone(server), id, taking: { held: answer.held, secret, title: 'わたしの提案', origin, at } }
 }
 
@@ -46,11 +47,28 @@ describe('takeHeld', () => {
     expect((await phone.words()).receipts.map(({ state }) => state)).toEqual(['received', 'withdrawn', 'withdrawn'])
   })
 
-  it('can only be withdrawn without the form that was answered', async () => {
+  it('can only be withdrawn without the form that was answered, until it is given that', async () => {
     const { phone, id, taking: { held, secret, title } } = await readElsewhere()
     await takeHeld(phone.database, digest, { held, secret, title, at })
     expect(await beginCorrection(phone.database, { id, identity: newIdentity(), at })).toEqual({ kind: 'impossible' })
     expect(await sealWithdrawal(phone.database, digest, { id, identity: newIdentity(), at })).toMatchObject({ kind: 'sealed' })
+  })
+
+  it('is corrected once it is given the form that was answered', async () => {
+    const { phone, id, taking: { held, secret, origin } } = await readElsewhere()
+    if (!origin) throw new Error('no form')
+    await takeHeld(phone.database, digest, { held, secret, title: '提案', at })
+    expect(await giveOrigin(phone.database, id, origin)).toEqual({ kind: 'done' })
+    expect(await giveOrigin(phone.database, id, { ...origin, formText: '{"version":9}' })).toEqual({ kind: 'done' })
+    expect((await phone.words()).receipts[0]).toMatchObject({ title: 'わたしの提案', origin: { id, secret, form: held.form, ...origin } })
+    expect(await beginCorrection(phone.database, { id, identity: newIdentity(), at })).toMatchObject({ kind: 'draft', draft: { values: { text: 'ベンチがほしい' }, amends: { id, secret } } })
+  })
+
+  it('is given no form where it was written here, or is there no more', async () => {
+    const { first, id, taking: { origin } } = await readElsewhere()
+    if (!origin) throw new Error('no form')
+    expect(await giveOrigin(first.database, id, origin)).toEqual({ kind: 'impossible' })
+    expect(await giveOrigin(first.database, newIdentity().id, origin)).toEqual({ kind: 'impossible' })
   })
 
   it('refuses texts that are not those of the receipt', async () => {

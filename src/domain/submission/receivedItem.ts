@@ -31,6 +31,14 @@ export function receivedFrom({ id, submission, secret, title, origin, former }: 
   return { id, receipt, submission, secret, title, ...(origin && { origin }), ...(former && { former }), state: 'received' }
 }
 
+/** What a correction begins with where the person's own draft is not on this phone: the form that was answered, and what was sent as its values. */
+export type Beginning = Pick<Draft, 'title' | 'formText' | 'language' | 'values'>
+
+/** A draft as this phone would have it, had it been written here. */
+export function originOf({ id, secret, submission: { form }, receipt: { receivedAt } }: Omit<ReceivedItem, 'title' | 'state'>, beginning: Beginning): Draft {
+  return { format: 1, id, secret, form, ...beginning, page: 0, startedAt: receivedAt, changedAt: receivedAt, revision: 0 }
+}
+
 /** What the receipt of an amendment makes of what it amends: a correction takes its place, a withdrawal takes it back. */
 export function stateAfterAmendment(amendment: Pick<SealedSubmission, 'kind'>): ReceivedState {
   return amendment.kind === 'withdrawal' ? 'withdrawn' : 'superseded'

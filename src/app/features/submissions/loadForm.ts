@@ -1,36 +1,57 @@
-import type { Receipt } from '../../../domain/submission/receipt.ts'
+import { readPublished } from '../../../domain/participation/readPublished.ts'
+import type { FormRef } from '../../../domain/submission/sealedSubmission.ts'
 import { freezeSurvey } from '../../../domain/survey/frozenSurvey.ts'
 import type { PlanReader } from '../../db/planReader.ts'
+import type { AskForm } from './askForm.ts'
 
-/** A form as the plan on this phone has it. */
-export interface CurrentForm {
+/** One version of a form. */
+export interface KnownForm {
   readonly version: number
   /** As drafts carry it. */
   readonly text: string
   readonly title: string
 }
 
-/** The form that a receipt is of, in the version that the phone holds now; nothing where it is published no more. */
-export async function loadForm(plan: PlanReader, { kind, formId }: Pick<Receipt, 'kind' | 'formId'>): Promise<CurrentForm | undefined> {
+/**
+ * The form that was answered, in the very version: as the plan on this phone has it, or else as the city's server gives it out. Where
+ * neither has that version the one on this phone, which may be another; nothing where there is none.
+ */
+export async function loadForm(plan: PlanReader, ask: AskForm, form: FormRef): Promise<KnownForm | undefined> {
+  const current = knownForm(form.kind, await documentIn(plan, form).catch(() => undefined))
+  if (current?.version === form.version) return current
+  const answer = await ask(form)
+  return answer.kind === 'form' ? knownForm(form.kind, answer.document) ?? current : current
+}
+
+/** A published document as a form; `undefined` where it is none that this app can read. */
+export function knownForm(kind: FormRef['kind'], document: unknown): KnownForm | undefined {
   switch (kind) {
     case 'surveyResponse': {
-      const chunk = await plan.survey(formId)
-      if (!chunk) return undefined
-      const { title, version, defaultLanguage } = chunk.survey.form
-      return { version, text: freezeSurvey(chunk.survey), title: title[defaultLanguage] ?? 'アンケート' }
+      const survey = readPublished('survey', document)
+      if (!survey) return undefined
+      const { title, version, defaultLanguage } = survey.form
+      return { version, text: freezeSurvey(survey), title: title[defaultLanguage] ?? 'アンケート' }
     }
     case 'publicComment': {
-      const call = (await plan.call(formId))?.call
+      const call = readPublished('call', document)
       return call && { version: call.version, text: JSON.stringify(call), title: call.title }
     }
     case 'eventRegistration': {
-      const event = (await plan.events()).events.find(({ id }) => id === formId)
+      const event = readPublished('event', document)
       return event && { version: event.version, text: JSON.stringify(event), title: event.name }
     }
     case 'proposal': {
-      const { proposals } = await plan.participation()
+      const proposals = readPublished('proposals', document)
       return proposals && { version: proposals.version, text: JSON.stringify(proposals), title: 'わたしの提案' }
     }
-    case 'withdrawal': return undefined
+  }
+}
+
+async function documentIn(plan: PlanReader, { kind, id }: FormRef): Promise<unknown> {
+  switch (kind) {
+    case 'surveyResponse': return (await plan.survey(id))?.survey
+    case 'publicComment': return (await plan.call(id))?.call
+    case 'eventRegistration': return (await plan.events()).events.find(event => event.id === id)
+    case 'proposal': return (await plan.participation()).proposals
   }
 }

@@ -1,6 +1,7 @@
-import type { Receipt } from '../../../domain/submission/receipt.ts'
+import type { FormRef } from '../../../domain/submission/sealedSubmission.ts'
 import { definePage, type Page } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
+import type { AskForm } from './askForm.ts'
 
 export const pages: readonly Page[] = [
   definePage({
@@ -22,7 +23,7 @@ export const pages: readonly Page[] = [
     name: 'receiptLookup',
     path: paths.receiptLookup(),
     component: () => import('./ReceiptLookupPage.vue'),
-    load: plan => Promise.resolve({ formOf: async (receipt: Receipt) => (await import('./loadForm.ts')).loadForm(plan, receipt) }),
+    load: plan => Promise.resolve({ formOf: async (form: FormRef, ask: AskForm) => (await import('./loadForm.ts')).loadForm(plan, ask, form) }),
     title: () => '受付番号で確かめる',
   }),
 ]

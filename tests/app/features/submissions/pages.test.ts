@@ -114,7 +114,7 @@ describe('SubmissionPage', () => {
     expect(again).toContain(`前の控え(受付番号${before}、`)
   })
 
-  it('offers only the withdrawal of what was read back here without its form, and says so', async () => {
+  it('says of what was read back here without its form that a correction needs a connection, and a withdrawal none', async () => {
     const tab = tabOf()
     const id = await sealComment(tab)
     const item = await tab.database.receipts.get(id)
@@ -123,8 +123,8 @@ describe('SubmissionPage', () => {
     const other = newBrowser(tab.server, tab.clock).openTab()
     await other.database.receipts.put({ ...rest, title: origin?.title ?? '', takenInAt: tab.clock.now() })
     const text = await page(id, { ...tab, ...other })
-    expect(text).toContain('ここでできるのは取下げだけです')
-    expect(text).not.toContain('訂正する')
+    expect(text).toContain('訂正するときに市から受け取ります(通信が必要です)。取下げは、通信がなくても手続きできます。')
+    expect(text).toContain('訂正する 取り下げる')
   })
 
   it('leads on from a draft, and from what is not on this phone', async () => {
@@ -154,7 +154,7 @@ describe('HeldView', () => {
   })
 
   it.each([undefined, { ...call, version: call.version + 1 }])('offers the withdrawal alone without the version that was answered', async (form) => {
-    expect(await view(form)).toContain('この端末に控えを入れると、取下げができます。送ったときの様式がこの端末にないため')
+    expect(await view(form)).toContain('この端末に控えを入れると、取下げができます。送ったときの様式を、いまは受け取れませんでした。')
   })
 })
 
