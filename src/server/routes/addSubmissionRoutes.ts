@@ -27,13 +27,15 @@ export function addSubmissionRoutes(app: FastifyInstance, { submissions, forms, 
     schema: { params: SubmissionParams, body: SubmissionBody, response: { 200: ReceiptBody, 201: ReceiptBody, ...refusals } },
     config: { summary: '提出する', description: 'Stores a sealed submission. The same id with the same hash is answered 200 with the very same receipt, for ever; the same id with another hash 409. The receipt leaves only once the submission is durable.' },
   }, async ({ params: { id }, body }, reply) => {
-    const before = await submissions.find(id)
-    if (before?.receipt.hash === body.hash) return noStore(reply).code(200).send(before.receipt)
     // Altered on its way, it says nothing of what the phone holds: the phone tries again.
-    if (sha256(sealedText(body)) !== body.hash) return sendSubmissionProblem(reply, 'hashMismatch')
-    if (before) return sendSubmissionProblem(reply, 'conflict')
-    const verdict = await judgeSubmission(forms, id, body, now())
-    if (verdict.kind === 'problem') return sendSubmissionProblem(reply, verdict.code, verdict.errors)
+    const isAltered = sha256(sealedText(body)) !== body.hash
+    const verdict = isAltered ? { kind: 'problem', code: 'hashMismatch' } as const : await judgeSubmission(forms, id, body, now())
+    if (verdict.kind === 'problem') {
+      // What is stored already keeps its receipt, whatever would be said of it today.
+      const before = await submissions.find(id)
+      if (before?.receipt.hash === body.hash) return noStore(reply).code(200).send(before.receipt)
+      return before && !isAltered ? sendSubmissionProblem(reply, 'conflict') : sendSubmissionProblem(reply, verdict.code, verdict.errors)
+    }
     const accepted = await submissions.accept({ ...verdict.submission, number: createReceiptNumber() })
     if (accepted.kind === 'refused') return sendSubmissionProblem(reply, accepted.code)
     return noStore(reply).code(accepted.isNew ? 201 : 200).send(accepted.receipt)

@@ -19,12 +19,13 @@ export interface GroupedCommits {
 }
 
 type WithConnection = <Result>(action: (open: SqliteConnection) => Result) => Result
-/** Runs within an open transaction, in a savepoint of its own; what comes back tells its caller, once the commit is known. */
+/** Runs within an open transaction, in a savepoint of its own; what comes back tells its caller, once the commit is on the disk. */
 type Work = (open: SqliteConnection) => () => void
 
 /**
- * Gathers the transactions of one turn of the event loop into one commit: the disk is waited for once for all of them. One that
- * throws takes back what it did itself and nothing else. Nobody is answered before the commit.
+ * Gathers the transactions that come while the disk is waited for into the next commit, and waits once for all of them; meanwhile
+ * the thread does other work. One that throws takes back what it did itself and nothing else. Nobody is answered before the commit
+ * is on the disk.
  */
 export function createGroupedCommits(withConnection: WithConnection): GroupedCommits {
   let waiting: { readonly work: Work, readonly reject: (cause: unknown) => void }[] = []
@@ -36,7 +37,8 @@ export function createGroupedCommits(withConnection: WithConnection): GroupedCom
       const group = waiting.slice(0, largestGroup)
       waiting = waiting.slice(largestGroup)
       try {
-        const done = await beginning(() => withConnection(open => commitTogether(open, group.map(({ work }) => work))))
+        const { done, durable } = await beginning(() => withConnection(open => ({ done: commitTogether(open, group.map(({ work }) => work)), durable: open.durable })))
+        await durable()
         for (const settle of done) settle()
       }
       catch (cause) {
@@ -56,32 +58,33 @@ export function createGroupedCommits(withConnection: WithConnection): GroupedCom
 }
 
 function commitTogether(open: SqliteConnection, group: readonly Work[]): (() => void)[] {
-  const { database } = open
-  database.exec('BEGIN IMMEDIATE')
+  const { database, control } = open
+  control('BEGIN IMMEDIATE')
   try {
     const done = group.map(work => work(open))
-    database.exec('COMMIT')
+    control('COMMIT')
     return done
   }
   catch (cause) {
-    if (database.inTransaction) database.exec('ROLLBACK')
+    if (database.inTransaction) control('ROLLBACK')
     throw cause
   }
 }
 
 function runInSavepoint<Result>(
-  { database, run }: SqliteConnection, steps: () => Steps<Result>, resolve: (result: Result) => void, reject: (cause: unknown) => void,
+  { database, run, control }: SqliteConnection, steps: () => Steps<Result>, resolve: (result: Result) => void, reject: (cause: unknown) => void,
 ): () => void {
-  database.exec('SAVEPOINT one')
+  control('SAVEPOINT one')
   try {
     const result = runSteps(steps(), run)
-    database.exec('RELEASE one')
+    control('RELEASE one')
     return () => resolve(result)
   }
   catch (cause) {
     // A full disk takes back the whole transaction on its own.
     if (!database.inTransaction) throw cause
-    database.exec('ROLLBACK TO one; RELEASE one')
+    control('ROLLBACK TO one')
+    control('RELEASE one')
     return () => reject(sqliteProblem(cause) ?? cause)
   }
 }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type CompiledQuery } from 'kysely'
 import { StorageError } from '../StorageError.ts'
-import type { Engine } from './engine.ts'
+import type { Engine, Steps } from './engine.ts'
 import { createGroupedCommits } from './groupedCommits.ts'
 import { connect, runSteps, type SqliteConnection } from './sqliteConnection.ts'
 import { sqliteProblem } from './sqliteProblem.ts'
@@ -14,7 +14,7 @@ const patience = 50
 /** How often the log is written back and emptied, in milliseconds: until then it still holds what was withdrawn. */
 const tidyInterval = 10 * 60_000
 
-/** SQLite in one file: a row is on the disk before the transaction that wrote it resolves. */
+/** SQLite in one file: a row is on the disk before the transaction that wrote it, or a reading of it, resolves. */
 export function openSqlite(file: string): Engine {
   let connection = connect(file, false, patienceAtStart)
   let inode = inodeOf(file)
@@ -24,7 +24,7 @@ export function openSqlite(file: string): Engine {
     const now = inodeOf(file)
     if (now === undefined) throw new StorageError('unreachable')
     if (now !== inode || !connection.database.open) {
-      connection.database.close()
+      connection.close()
       connection = connect(file, true, patience)
       inode = now
     }
@@ -45,27 +45,38 @@ export function openSqlite(file: string): Engine {
     dialect: 'sqlite',
     builder: new Kysely<Tables>({ dialect: { createAdapter: () => new SqliteAdapter(), createDriver: () => new DummyDriver(), createIntrospector: db => new SqliteIntrospector(db), createQueryCompiler: () => new SqliteQueryCompiler() } }),
     transact,
-    transactAlone: steps => Promise.resolve().then(() => guarded(({ database, run }) => {
-      database.exec('BEGIN EXCLUSIVE')
-      try {
-        const result = runSteps(steps(), run)
-        database.exec('COMMIT')
-        return result
-      }
-      catch (cause) {
-        if (database.inTransaction) database.exec('ROLLBACK')
-        throw cause
-      }
-      finally {
-        database.pragma(`busy_timeout = ${patience}`)
-      }
-    })),
-    read: <Row>(query: CompiledQuery<Row>) => Promise.resolve().then(() => guarded(({ run }) => run(query).rows as readonly Row[])),
+    async transactAlone(steps) {
+      const { result, durable } = guarded(open => ({ result: commitAlone(open, steps), durable: open.durable }))
+      await durable()
+      return result
+    },
+    async read<Row>(query: CompiledQuery<Row>) {
+      const { rows, durable } = guarded(open => ({ rows: open.run(query).rows as readonly Row[], durable: open.durable }))
+      // What another request wrote a moment ago may still be on its way to the disk: no one is told of it before.
+      if (rows.length > 0) await durable()
+      return rows
+    },
     close: async () => {
       clearInterval(tidy)
       await transact.idle()
-      connection.database.close()
+      connection.close()
     },
+  }
+}
+
+function commitAlone<Result>({ database, run }: SqliteConnection, steps: () => Steps<Result>): Result {
+  database.exec('BEGIN EXCLUSIVE')
+  try {
+    const result = runSteps(steps(), run)
+    database.exec('COMMIT')
+    return result
+  }
+  catch (cause) {
+    if (database.inTransaction) database.exec('ROLLBACK')
+    throw cause
+  }
+  finally {
+    database.pragma(`busy_timeout = ${patience}`)
   }
 }
 

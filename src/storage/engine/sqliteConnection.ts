@@ -4,12 +4,20 @@ import Database from 'better-sqlite3'
 import type { CompiledQuery } from 'kysely'
 import type { Answer, Steps } from './engine.ts'
 import { StorageError } from '../StorageError.ts'
+import { openLog } from './openLog.ts'
 import { sqliteProblem } from './sqliteProblem.ts'
+
+type TransactionCommand = 'BEGIN IMMEDIATE' | 'COMMIT' | 'ROLLBACK' | 'SAVEPOINT one' | 'RELEASE one' | 'ROLLBACK TO one'
 
 /** One open file, with its statements kept ready. */
 export interface SqliteConnection {
   readonly database: Database.Database
   readonly run: (query: CompiledQuery) => Answer
+  /** Begins, ends and divides transactions. */
+  readonly control: (command: TransactionCommand) => void
+  /** Resolves once everything that was committed before the call is on the disk; otherwise rejects with a `StorageError`. */
+  readonly durable: () => Promise<void>
+  readonly close: () => void
 }
 
 /** Runs steps to their end. */
@@ -19,27 +27,40 @@ export function runSteps<Result>(steps: Steps<Result>, run: (query: CompiledQuer
   return step.value
 }
 
-/** Opens a file so that a commit is on the disk when it returns. Throws a `StorageError`. */
+/** Opens a file. A commit is on the disk not when it returns but once `durable` resolves. Throws a `StorageError`. */
 export function connect(file: string, fileMustExist: boolean, patience: number): SqliteConnection {
   if (!existsSync(dirname(file))) throw new StorageError('unreachable')
   try {
     const database = new Database(file, { fileMustExist, timeout: patience })
     database.pragma('journal_mode = WAL')
-    database.pragma('synchronous = FULL')
+    // The disk is waited for in `durable`, by another thread.
+    database.pragma('synchronous = NORMAL')
     database.pragma('foreign_keys = ON')
     // A checkpoint waits for the disk several times: with 64 MB of log it is seldom.
     database.pragma('wal_autocheckpoint = 16384')
     // What a resident takes back, and a code once used, does not stay readable in free pages.
     database.pragma('secure_delete = ON')
     const statements = new Map<string, Database.Statement>()
-    const run = ({ sql, parameters }: CompiledQuery): Answer => {
+    const statementOf = (sql: string): Database.Statement => {
       const statement = statements.get(sql) ?? database.prepare(sql)
       statements.set(sql, statement)
+      return statement
+    }
+    const run = ({ sql, parameters }: CompiledQuery): Answer => {
+      const statement = statementOf(sql)
       if (!statement.reader) return { rows: [], changed: statement.run(...parameters).changes }
       const rows = statement.all(...parameters)
       return { rows, changed: rows.length }
     }
-    return { database, run }
+    const log = openLog(database)
+    return {
+      database, run, durable: log.durable,
+      control: command => void statementOf(command).run(),
+      close() {
+        database.close()
+        log.close()
+      },
+    }
   }
   catch (cause) {
     throw sqliteProblem(cause) ?? cause

@@ -7,6 +7,7 @@ import type { Steps } from '../../../src/storage/engine/engine.ts'
 import { createGroupedCommits } from '../../../src/storage/engine/groupedCommits.ts'
 import { connect, type SqliteConnection } from '../../../src/storage/engine/sqliteConnection.ts'
 import { sqliteProblem } from '../../../src/storage/engine/sqliteProblem.ts'
+import { StorageError } from '../../../src/storage/StorageError.ts'
 
 describe('createGroupedCommits', () => {
   let folder: string
@@ -38,8 +39,32 @@ describe('createGroupedCommits', () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('waits for the disk at every commit, and overwrites what is deleted', () => {
-    expect(['journal_mode', 'synchronous', 'foreign_keys', 'secure_delete'].map(name => open.database.pragma(name, { simple: true }))).toEqual(['wal', 2, 1, 1])
+  it('works with a log and keys, and overwrites what is deleted', () => {
+    expect(['journal_mode', 'synchronous', 'foreign_keys', 'secure_delete'].map(name => open.database.pragma(name, { simple: true }))).toEqual(['wal', 1, 1, 1])
+  })
+
+  it('answers nobody before the disk has it, and makes one commit of what comes meanwhile', async () => {
+    const disk: (() => void)[] = []
+    const told: number[] = []
+    const run = createGroupedCommits(action => action({ ...open, durable: () => new Promise(resolve => disk.push(resolve)) }))
+    const tell = (id: number): void => { void run(insert(id)).then(() => told.push(id)) }
+    tell(1)
+    await expect.poll(() => disk.length).toBe(1)
+    tell(2)
+    tell(3)
+    await new Promise(resolve => setTimeout(resolve, 50))
+    expect([told, disk.length]).toEqual([[], 1])
+    disk[0]?.()
+    await expect.poll(() => disk.length).toBe(2)
+    expect([told, count()]).toEqual([[1], 3])
+    disk[1]?.()
+    await run.idle()
+    expect(told).toEqual([1, 2, 3])
+  })
+
+  it('confirms nothing that the disk did not take', async () => {
+    const run = createGroupedCommits(action => action({ ...open, durable: () => Promise.reject(new StorageError('unreachable')) }))
+    await expect(run(insert(1))).rejects.toMatchObject({ problem: 'unreachable' })
   })
 
   it('commits together what comes in one turn', async () => {
