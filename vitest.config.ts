@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [vue()],
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/{domain,importer,app,sw,build,outbox,city,operator}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', setupFiles: ['tests/setup/speakJapanese.ts'], include: ['tests/{domain,importer,app,sw,build,outbox,city,operator}/**/*.test.ts'] } },
       { extends: true, test: { name: 'server', include: ['tests/{server,storage,browser,run}/**/*.test.ts'], globalSetup: ['tests/storage/postgresOnce.ts'], testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } } },
       {
         extends: true,

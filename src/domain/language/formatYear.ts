@@ -1,0 +1,14 @@
+import { formatFiscalYear, type FiscalYear } from '../plan/fiscalYear.ts'
+import type { Language } from './language.ts'
+import { isJapanese } from './languages.ts'
+import { say } from './say.ts'
+
+/**
+ * 年度: a fiscal year in both calendars, `令和3年度(2021年度)`, `FY2021 (Reiwa 3)`. It begins on 1 April; 2019 is the first of 令和. Years
+ * before 令和 are written in western style in other languages than Japanese.
+ */
+export function formatYear(language: Language, year: FiscalYear): string {
+  if (isJapanese(language.code)) return formatFiscalYear(year)
+  if (year < 2019) return say(language, 'format.fiscalYear', { year: String(year) })
+  return say(language, 'format.fiscalYearInEra', { year: String(year), count: String(year - 2018) })
+}
