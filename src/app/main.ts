@@ -23,7 +23,6 @@ import { placedPages } from './placedPages.ts'
 import { createAppRouter } from './router.ts'
 import { askPersistenceOnce } from './shell/keepPersistently.ts'
 import { startRefreshing } from './shell/startRefreshing.ts'
-import { useAppWorker } from './shell/useAppWorker.ts'
 import { useFurigana } from './shell/useFurigana.ts'
 import { isStandalone, useInstall } from './shell/useInstall.ts'
 import { whenIdle } from './shell/whenIdle.ts'
@@ -72,7 +71,6 @@ app.runWithContext(() => {
   }))
   app.mount('#app')
   startRefreshing({ plan, now, window, document })
-  void useAppWorker().start()
   void personal.start()
   void plan.start().then(() => {
     const isRegular = plan.plan.kind === 'ready' && plan.plan.version.fetchedAt < startedAt

@@ -2,8 +2,8 @@ import { readFile, readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import ts from 'typescript'
 
-/** Parts that the entry loads on demand, and that the first screen needs or that come while it is being made. */
-const loadedAtOnce = ['HomePage', 'connectWorker']
+/** Parts that the entry loads on demand, and that the first screen needs. What connects the worker comes once that stands. */
+const loadedAtOnce = ['HomePage']
 
 /**
  * The paths of all scripts of a built app that load before its home page is readable: the entry, those parts, and all that these import.
