@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { databases } from '../storage/testDatabases.ts'
-import { axeProblems, tooWide } from './axeProblems.ts'
 import { givenEach } from './givenEach.ts'
 import { createWordsPhone, type WordsPhone } from './wordsPhone.ts'
 
@@ -10,12 +9,6 @@ const opinion = '朝の見本バスを、もう一本ふやしてほしいです
 let phone: WordsPhone
 const take = (given: WordsPhone): void => { phone = given }
 
-/** What the bar at the thumb covers at this moment of scrolling is no fault of the page. */
-const isFine = async () => {
-  await phone.page.evaluate(() => window.scrollTo(0, 0))
-  const problems = await axeProblems(phone.page)
-  expect([problems.filter(problem => !problem.startsWith('target-size')), await tooWide(phone.page)]).toEqual([[], 0])
-}
 const heading = (name: string) => phone.page.getByRole('heading', { level: 2, name }).waitFor()
 const next = () => phone.press('次へ')
 
@@ -41,19 +34,19 @@ describe.each(databases)('a survey, the server\'s words in $name', ({ newAddress
   it('is answered page by page, outlives a reload and the server, waits, and arrives once', async () => {
     const { page, server, main } = phone
     await phone.open(survey)
-    await isFine()
+    await phone.isFine()
     await begin()
-    await isFine()
+    await phone.isFine()
     await next()
     await heading('あなたについて')
     await next()
     await phone.shows('2か所を直してください')
-    await isFine()
+    await phone.isFine()
     await main.getByRole('link', { name: /^年齢/ }).click()
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('question-age')
     await page.goBack()
     await answerAbout()
-    await isFine()
+    await phone.isFine()
     await next()
     await heading('暮らし')
     await main.getByLabel('まあ満足').check()
@@ -63,11 +56,11 @@ describe.each(databases)('a survey, the server\'s words in $name', ({ newAddress
     await main.getByLabel('年', { exact: true }).fill('2019')
     await main.getByLabel('月', { exact: true }).fill('3')
     await main.getByLabel('日', { exact: true }).fill('1')
-    await isFine()
+    await phone.isFine()
     await next()
     await heading('ご意見')
     await main.getByLabel('自由意見').fill(opinion)
-    await page.waitForTimeout(600)
+    await phone.isKept(opinion)
     await server.kill()
     await page.reload()
     await heading('ご意見')
@@ -76,7 +69,7 @@ describe.each(databases)('a survey, the server\'s words in $name', ({ newAddress
     await phone.press('回答を確認する')
     await phone.shows('まだ提出していません')
     for (const text of ['南地区(見本)', '1位 公園、2位 水害への備え、3位 バス', '2019年3月1日', opinion]) await phone.shows(text)
-    await isFine()
+    await phone.isFine()
     await phone.press('回答を提出する')
     await phone.shows('まだ市に届いていません')
     expect(await main.innerText()).not.toContain('市に届きました')
@@ -102,7 +95,7 @@ describe('a survey', () => {
     await main.getByLabel('年齢').blur()
     const dialog = page.getByRole('dialog', { name: '2問の回答が消えます' })
     await dialog.getByText('38.5').waitFor()
-    await isFine()
+    await phone.isFine()
     await dialog.getByRole('button', { name: '変えずに戻る' }).click()
     await expect.poll(() => main.getByLabel('一週間に働く時間').inputValue()).toBe('38.5')
     expect(await main.getByLabel('年齢').inputValue()).toBe('20')
@@ -115,10 +108,10 @@ describe('a survey', () => {
   })
 
   it('has several drafts side by side, each at its page, and in its language', async () => {
-    const { page, main } = phone
+    const { main } = phone
     await begin()
     await answerAbout()
-    await phone.isKept()
+    await phone.isKept('38.5')
     await phone.open(survey)
     await main.getByLabel(/^質問の言語/).selectOption('en')
     await phone.press('回答をはじめる')
@@ -126,7 +119,7 @@ describe('a survey', () => {
     await next()
     await heading('About you')
     await main.getByLabel('North (sample)').check()
-    await page.waitForTimeout(600)
+    await phone.isKept('"north"')
     await phone.open(survey)
     await expect.poll(() => main.getByRole('link', { name: /書きかけの続き/ }).count()).toBe(2)
     await main.getByRole('link', { name: /書きかけの続き/ }).last().click()
@@ -138,13 +131,12 @@ describe('a survey', () => {
     const { page, context, main } = phone
     await begin()
     await answerAbout()
-    await phone.isKept()
-    await page.waitForTimeout(600)
+    await phone.isKept('38.5')
     const other = await context.newPage()
     await other.goto(page.url())
     await other.getByLabel('年齢').fill('45')
     await phone.shows('別の画面で書き変えられています')
-    await isFine()
+    await phone.isFine()
     await phone.press('別の画面の内容にする')
     await expect.poll(() => main.getByLabel('年齢').inputValue()).toBe('45')
     await other.close()
@@ -171,14 +163,14 @@ describe('a survey', () => {
     await main.getByLabel('回答番号').fill('')
     await phone.shows('回答番号を入力すると、提出できます。')
     await main.getByLabel('回答番号').fill(code.toLowerCase())
-    await isFine()
+    await phone.isFine()
     await phone.press('回答を提出する')
     await phone.shows('市に届きました')
     await phone.press('訂正する')
     await phone.shows('前に送った回答の訂正です')
     await page.goto(`${page.url().replace(/\?.*/, '')}?page=2`)
     await main.getByLabel('年齢').fill('21')
-    await phone.isKept()
+    await phone.isKept('"age":21')
     await page.goto(`${page.url().replace(/\?.*/, '')}?page=5`)
     await phone.shows('回答を確認する')
     expect(await main.getByLabel('回答番号').count()).toBe(0)
@@ -190,6 +182,6 @@ describe('a survey', () => {
     await phone.open('/surveys/mihon-ishiki-kekka/result')
     await phone.shows('重点課題')
     await phone.shows('5未満など')
-    await isFine()
+    await phone.isFine()
   })
 })
