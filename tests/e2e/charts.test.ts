@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../browser/launchBrowser.ts'
+import { afterEach, describe, expect, it } from 'vitest'
 import { axeProblems, tooWide } from './axeProblems.ts'
-import { startInProcess, type InProcessServer } from './inProcessServer.ts'
+import { givenPages } from './givenPages.ts'
+import type { InProcessServer } from './inProcessServer.ts'
 
 describe('the charts', () => {
   let browser: Browser
   let server: InProcessServer
   let context: BrowserContext
   let page: Page
+  givenPages((given) => { ({ browser, server } = given) })
 
   const open = async (address: string, options: BrowserContextOptions = {}): Promise<void> => {
     context = await browser.newContext({ locale: 'ja-JP', viewport: { width: 360, height: 740 }, serviceWorkers: 'block', ...options })
@@ -43,14 +44,6 @@ describe('the charts', () => {
   const scripts = (): Promise<readonly string[]> =>
     page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter(name => name.includes('drawChart')))
 
-  beforeAll(async () => {
-    browser = await launchBrowser()
-    server = await startInProcess()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await server.close()
-  })
   afterEach(() => context.close())
 
   it('are drawn by a part that is loaded only where a chart stands', async () => {

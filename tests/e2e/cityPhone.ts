@@ -6,8 +6,8 @@ export interface CityPhone {
   readonly server: CityServer
   readonly context: BrowserContext
   readonly page: Page
-  /** Another phone, with nothing on it. */
-  readonly another: () => Promise<Page>
+  /** Another phone, with nothing on it; in what it is not told otherwise it is like the first. */
+  readonly another: (otherwise?: BrowserContextOptions) => Promise<Page>
   readonly remove: () => Promise<void>
 }
 
@@ -25,8 +25,8 @@ export const phoneOptions = { viewport: { width: 360, height: 740 }, locale: 'ja
 export async function createCityPhone(browser: Browser, { city = 'data/isehara', databaseUrl, ...options }: CityPhoneOptions = {}): Promise<CityPhone> {
   const server = await startCityServer(city, { databaseUrl })
   const contexts: BrowserContext[] = []
-  const newContext = async (): Promise<BrowserContext> => {
-    const context = await browser.newContext({ ...phoneOptions, ...options })
+  const newContext = async (otherwise?: BrowserContextOptions): Promise<BrowserContext> => {
+    const context = await browser.newContext({ ...phoneOptions, ...options, ...otherwise })
     contexts.push(context)
     return context
   }
@@ -35,7 +35,7 @@ export async function createCityPhone(browser: Browser, { city = 'data/isehara',
     server,
     context,
     page: await context.newPage(),
-    another: async () => (await newContext()).newPage(),
+    another: async otherwise => (await newContext(otherwise)).newPage(),
     async remove() {
       for (const each of contexts) await each.close()
       await server.remove()

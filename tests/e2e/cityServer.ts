@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { StorageSettings } from '../../src/storage/openStorage.ts'
+import { steadyPort } from '../server/steadyPort.ts'
 
 /** The dataset of few words that stands for any city. */
 export const sampleCity = 'tests/fixtures/city-sample'
@@ -45,18 +46,19 @@ interface ServerOptions {
 export async function startCityServer(city = sampleCity, { databaseUrl, furnish }: ServerOptions = {}): Promise<CityServer> {
   const root = mkdtempSync(join(tmpdir(), 'city-server-'))
   const [appDir, cityDir, dataDir] = [join(root, 'app'), join(root, 'city'), join(root, 'var')]
+  const port = await steadyPort()
+  const origin = `http://localhost:${port}`
   const place = { dataDir, databaseUrl }
   const places = { ...process.env, CITY_DIR: cityDir, DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? '' }
   cpSync('dist/app', appDir, { recursive: true })
   cpSync(join(city, 'dataset'), join(cityDir, 'dataset'), { recursive: true })
   let child: ChildProcess | undefined
-  let port = 0
 
   async function start(): Promise<void> {
     const env = { ...places, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent', APP_DIR: appDir }
     const started = spawn(process.execPath, ['dist/server/main.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
     child = started
-    port = await portOf(started)
+    await isListening(started)
   }
 
   async function kill(): Promise<void> {
@@ -72,17 +74,13 @@ export async function startCityServer(city = sampleCity, { databaseUrl, furnish 
   }
   await start()
   return {
-    get origin() {
-      return `http://localhost:${port}`
-    },
-    get port() {
-      return port
-    },
+    origin,
+    port,
     appDir,
     place,
     city: (...words) => execFileSync(process.execPath, ['--import', 'tsx', 'src/city/main.ts', ...words], { env: places, encoding: 'utf8' }),
     async serves(chunk) {
-      const names = async (): Promise<string> => (await fetch(`http://localhost:${port}/data/manifest.json`)).text()
+      const names = async (): Promise<string> => (await fetch(`${origin}/data/manifest.json`)).text()
       while (!(await names()).includes(`"${chunk}"`)) await wait(100)
     },
     start,
@@ -108,14 +106,13 @@ export async function startCityServer(city = sampleCity, { databaseUrl, furnish 
   }
 }
 
-/** The port in the line that the server prints once it listens. */
-async function portOf({ stdout }: ChildProcess): Promise<number> {
+/** Waits for the line that the server prints once it listens. */
+async function isListening({ stdout }: ChildProcess): Promise<void> {
   if (!stdout) throw new Error('the server has no output')
   let said = ''
   for await (const part of stdout) {
     said += String(part)
-    const port = /http:\/\/[^:/]+:(\d+)/.exec(said)?.[1]
-    if (port !== undefined) return Number(port)
+    if (/http:\/\/[^:/]+:\d+/.test(said)) return
   }
   throw new Error(`the server did not start: ${said}`)
 }

@@ -32,7 +32,7 @@ async function write(address = call): Promise<void> {
   await phone.page.getByRole('heading', { name: '案を読んで意見を書く' }).waitFor()
   await phone.press(/^ここに意見を書く\s*:\s*「2 /)
   await phone.page.keyboard.type(remark)
-  await phone.isKept()
+  await phone.isKept(remark)
 }
 
 describe.each(databases)('a public comment, the server\'s words in $name', ({ newAddress }) => {

@@ -1,8 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../browser/launchBrowser.ts'
-import { startCityServer, type CityServer } from './cityServer.ts'
-import { startFaultyNetwork, type FaultyNetwork } from './faultyNetwork.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import type { CityServer } from './cityServer.ts'
+import type { FaultyNetwork } from './faultyNetwork.ts'
+import { givenEach } from './givenEach.ts'
+import { createNetworkPhone } from './networkPhone.ts'
 
 const project = '/projects/24-101'
 const isReadings = (path: string) => path.startsWith('/data/readings.')
@@ -29,7 +30,6 @@ function heldChunks(page: Page): Promise<{ readonly edition: number, readonly re
 }
 
 describe('a deferred chunk of the city\'s plan', () => {
-  let browser: Browser
   let server: CityServer
   let network: FaultyNetwork
   let context: BrowserContext
@@ -38,21 +38,7 @@ describe('a deferred chunk of the city\'s plan', () => {
   const main = () => page.getByRole('main')
   const askAgain = () => page.evaluate(() => window.dispatchEvent(new Event('online')))
 
-  beforeAll(async () => {
-    browser = await launchBrowser()
-  })
-  afterAll(() => browser.close())
-  beforeEach(async () => {
-    server = await startCityServer('data/isehara')
-    network = await startFaultyNetwork(server.port)
-    context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'ja-JP' })
-    page = await context.newPage()
-  })
-  afterEach(async () => {
-    await context.close()
-    await network.close()
-    await server.remove()
-  })
+  givenEach(createNetworkPhone, (given) => { ({ server, network, context, page } = given) })
 
   async function open(): Promise<void> {
     await page.goto(network.origin + project)

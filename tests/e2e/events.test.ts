@@ -16,7 +16,7 @@ async function register(people: string): Promise<void> {
   await phone.main.getByLabel(/^参加する人数/).fill(people)
   await phone.main.getByLabel(/^氏名/).fill('見本 花子')
   await phone.main.getByLabel(/^連絡先/).fill('090-0000-0000')
-  await phone.isKept()
+  await phone.isKept('090-0000-0000')
   await phone.press(/^次へ/)
   await phone.shows(`${people}人`)
 }

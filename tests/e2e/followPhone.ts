@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { createCityPhone, type CityPhone } from './cityPhone.ts'
-import { startFaultyNetwork, type FaultyNetwork } from './faultyNetwork.ts'
+import { createNetworkPhone, type NetworkPhone } from './networkPhone.ts'
 import type { ChangedCity } from './secondEdition.ts'
 
 /** The project that the second edition changes most. */
@@ -10,8 +9,7 @@ export const changedProject = '/projects/24-101'
 export const changedTarget = '目標値(令和4年度) 104万人 → 98万人'
 
 /** A phone with an empty browser, and the first city's server, whose next edition waits. */
-export interface FollowPhone extends CityPhone {
-  readonly network: FaultyNetwork
+export interface FollowPhone extends NetworkPhone {
   open(path: string, on?: Page): Promise<void>
   /** Waits until the page says this. */
   shows(text: string, on?: Page): Promise<void>
@@ -33,12 +31,10 @@ export function tabOf(page: Page, name: string) {
 
 export async function createFollowPhone(browser: Browser, second: ChangedCity): Promise<FollowPhone> {
   // axe is put into the page by a script, which the content security policy forbids.
-  const cityPhone = await createCityPhone(browser, { bypassCSP: true })
-  const { server, context, page } = cityPhone
-  const network = await startFaultyNetwork(server.port)
+  const networkPhone = await createNetworkPhone(browser, { bypassCSP: true })
+  const { server, network, context, page } = networkPhone
   const phone: FollowPhone = {
-    ...cityPhone,
-    network,
+    ...networkPhone,
     async open(path, on = page) {
       await on.goto(network.origin + path)
       await on.locator('main header h1').waitFor()
@@ -65,10 +61,6 @@ export async function createFollowPhone(browser: Browser, second: ChangedCity): 
       const busy = await context.newPage()
       await busy.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))
       return busy
-    },
-    async remove() {
-      await cityPhone.remove()
-      await network.close()
     },
   }
   return phone

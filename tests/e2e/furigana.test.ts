@@ -1,12 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../browser/launchBrowser.ts'
-import { startCityServer, type CityServer } from './cityServer.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { createCityPhone } from './cityPhone.ts'
+import type { CityServer } from './cityServer.ts'
+import { givenEach } from './givenEach.ts'
 
 const project = '/projects/24-101'
 
 describe('furigana on the city\'s plan', () => {
-  let browser: Browser
   let server: CityServer
   let context: BrowserContext
   let page: Page
@@ -19,19 +19,7 @@ describe('furigana on the city\'s plan', () => {
     await page.getByText('オフラインで使えます').waitFor()
   }
 
-  beforeAll(async () => {
-    browser = await launchBrowser()
-  })
-  afterAll(() => browser.close())
-  beforeEach(async () => {
-    server = await startCityServer('data/isehara')
-    context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'ja-JP', permissions: ['clipboard-read', 'clipboard-write'] })
-    page = await context.newPage()
-  })
-  afterEach(async () => {
-    await context.close()
-    await server.remove()
-  })
+  givenEach(browser => createCityPhone(browser, { permissions: ['clipboard-read', 'clipboard-write'] }), (given) => { ({ server, context, page } = given) })
 
   it('stands over kanji once it is wanted, and offline after a restart', async () => {
     await visit()
@@ -43,8 +31,8 @@ describe('furigana on the city\'s plan', () => {
     page = await context.newPage()
     await page.goto(server.origin + project)
     await readings().first().waitFor()
-    expect(await page.getByRole('main').locator('ruby').count()).toBeGreaterThan(20)
-    expect(await page.getByRole('main').locator('ruby.unchecked').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.getByRole('main').locator('ruby').count()).toBeGreaterThan(20)
+    await expect.poll(() => page.getByRole('main').locator('ruby.unchecked').count()).toBeGreaterThan(0)
     await page.getByRole('button', { name: 'ふりがな' }).click()
     await expect.poll(() => readings().count()).toBe(0)
   })

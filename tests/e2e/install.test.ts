@@ -56,7 +56,7 @@ describe('installing the app', () => {
 
   it('is explained step by step on an iPhone', async () => {
     const page = await openSettings({ userAgent: iPhone })
-    expect(await page.getByRole('listitem').filter({ hasText: '共有ボタン' }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('listitem').filter({ hasText: '共有ボタン' }).count()).toBe(1)
     expect(await page.getByRole('button', { name: 'ホーム画面に追加' }).count()).toBe(0)
     await page.context().close()
   })

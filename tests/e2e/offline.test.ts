@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchBrowser, launchPersistentBrowser } from '../browser/launchBrowser.ts'
-import { startCityServer, type CityServer } from './cityServer.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { launchPersistentBrowser } from '../browser/launchBrowser.ts'
+import { createCityPhone } from './cityPhone.ts'
+import type { CityServer } from './cityServer.ts'
+import { givenEach } from './givenEach.ts'
 
 /** Waits until the page says this. */
 async function shows(page: Page, text: string | RegExp): Promise<void> {
@@ -18,24 +20,11 @@ async function visit(page: Page, origin: string): Promise<void> {
 }
 
 describe('the app without a network, on the city\'s plan', () => {
-  let browser: Browser
   let server: CityServer
   let context: BrowserContext
   let page: Page
 
-  beforeAll(async () => {
-    browser = await launchBrowser()
-  })
-  afterAll(() => browser.close())
-  beforeEach(async () => {
-    server = await startCityServer('data/isehara')
-    context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'ja-JP' })
-    page = await context.newPage()
-  })
-  afterEach(async () => {
-    await context.close()
-    await server.remove()
-  })
+  givenEach(createCityPhone, (given) => { ({ server, context, page } = given) })
 
   it('opens a project cold by its address, with its targets', async () => {
     await visit(page, server.origin)
@@ -82,7 +71,7 @@ describe('the app without a network, on the city\'s plan', () => {
     await deleteDatabase(page)
     await page.goto(`${server.origin}/plan`)
     await page.getByText('計画をまだ読み込めていません').waitFor()
-    expect(await page.getByRole('alert').innerText()).toContain('サーバーにつながりませんでした')
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('サーバーにつながりませんでした')
     await server.start()
     await page.getByRole('button', { name: 'もう一度試す' }).click()
     await page.locator('main header h1').waitFor()

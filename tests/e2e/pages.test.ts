@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../browser/launchBrowser.ts'
+import { describe, expect, it } from 'vitest'
 import { axeProblems, tooWide } from './axeProblems.ts'
-import { startInProcess, type InProcessServer } from './inProcessServer.ts'
+import { givenPages } from './givenPages.ts'
+import type { InProcessServer } from './inProcessServer.ts'
 
 /** One address of every kind of page, and the longest texts of each. */
 const addresses = [
@@ -18,15 +18,7 @@ const addresses = [
 describe('the pages in a browser', () => {
   let browser: Browser
   let server: InProcessServer
-
-  beforeAll(async () => {
-    browser = await launchBrowser()
-    server = await startInProcess()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await server.close()
-  })
+  givenPages((given) => { ({ browser, server } = given) })
 
   /** Opens every address in turn, as on one device, and gathers what is wrong with each. */
   async function problemsOf(options: BrowserContextOptions, inspect: (page: Page) => Promise<readonly string[]>): Promise<readonly string[]> {

@@ -1,27 +1,20 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../browser/launchBrowser.ts'
-import { startInProcess, type InProcessServer } from './inProcessServer.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { givenPages } from './givenPages.ts'
+import type { InProcessServer } from './inProcessServer.ts'
 
 describe('the pages in use', () => {
   let browser: Browser
   let server: InProcessServer
   let context: BrowserContext
   let page: Page
+  givenPages((given) => { ({ browser, server } = given) })
 
   const open = async (address: string): Promise<void> => {
     await page.goto(new URL(address, server.url).href)
     await page.locator('main header h1').waitFor()
   }
 
-  beforeAll(async () => {
-    browser = await launchBrowser()
-    server = await startInProcess()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await server.close()
-  })
   beforeEach(async () => {
     context = await browser.newContext({ locale: 'ja-JP', viewport: { width: 360, height: 740 }, serviceWorkers: 'block' })
     page = await context.newPage()

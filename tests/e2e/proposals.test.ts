@@ -18,7 +18,7 @@ describe.each(databases)('a proposal, the server\'s words in $name', ({ newAddre
     await main.getByLabel(/^件名/).fill('休める場所')
     await main.getByLabel(/^本文/).fill('坂の途中にベンチがほしいです。')
     await phone.shows('関係する計画: 事業24-101')
-    await phone.isKept()
+    await phone.isKept('坂の途中にベンチがほしいです。')
     await phone.isFine()
     await phone.press(/^次へ/)
     await main.getByLabel('市からの返信を希望する').check()

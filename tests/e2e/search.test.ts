@@ -1,11 +1,11 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import axe from 'axe-core'
-import { launchBrowser } from '../browser/launchBrowser.ts'
-import { startCityServer, type CityServer } from './cityServer.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { axeProblems } from './axeProblems.ts'
+import { createCityPhone } from './cityPhone.ts'
+import type { CityServer } from './cityServer.ts'
+import { givenEach } from './givenEach.ts'
 
 describe('searching the city\'s plan', () => {
-  let browser: Browser
   let server: CityServer
   let context: BrowserContext
   let page: Page
@@ -23,28 +23,8 @@ describe('searching the city\'s plan', () => {
     await page.getByRole('heading', { name: 'たとえば' }).waitFor()
   }
 
-  async function violations(): Promise<string[]> {
-    await page.evaluate(axe.source)
-    return page.evaluate(async () => {
-      const { axe: checker } = window as unknown as { axe: { run(): Promise<{ violations: { id: string, nodes: { html: string }[] }[] }> } }
-      return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)
-    })
-  }
-
-  beforeAll(async () => {
-    browser = await launchBrowser()
-  })
-  afterAll(() => browser.close())
-  beforeEach(async () => {
-    server = await startCityServer('data/isehara')
-    // axe is put into the page by a script, which the content security policy forbids.
-    context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'ja-JP', bypassCSP: true })
-    page = await context.newPage()
-  })
-  afterEach(async () => {
-    await context.close()
-    await server.remove()
-  })
+  // axe is put into the page by a script, which the content security policy forbids.
+  givenEach(browser => createCityPhone(browser, { bypassCSP: true }), (given) => { ({ server, context, page } = given) })
 
   it.each([
     ['kanji', '健康づくり', '健康づくり推進事業'],
@@ -173,11 +153,11 @@ describe('searching the city\'s plan', () => {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width: 320, height: 640 })
     await openSearch()
-    expect(await violations()).toEqual([])
+    expect(await axeProblems(page)).toEqual([])
     await page.keyboard.type('公園')
     await page.getByText('しぼりこむ').click()
     await results().first().waitFor()
-    expect(await violations()).toEqual([])
+    expect(await axeProblems(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   })
 })

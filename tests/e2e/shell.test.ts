@@ -1,11 +1,10 @@
-import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../browser/launchBrowser.ts'
+import { axeProblems } from './axeProblems.ts'
+import { phoneOptions } from './cityPhone.ts'
 import { startCityServer, type CityServer } from './cityServer.ts'
 import { startFaultyNetwork, type FaultyNetwork } from './faultyNetwork.ts'
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 describe('the frame of the app', () => {
   let browser: Browser
@@ -19,13 +18,6 @@ describe('the frame of the app', () => {
     await page.locator('main :is(header h1, [role=alert])').first().waitFor()
   }
   const focused = () => page.evaluate(() => document.activeElement?.textContent.trim() ?? '')
-  const violations = async () => {
-    await page.addScriptTag({ path: axe })
-    return page.evaluate(async () => {
-      const { axe: checker } = window as unknown as { axe: { run(): Promise<{ violations: { id: string, nodes: { html: string }[] }[] }> } }
-      return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)
-    })
-  }
 
   beforeAll(async () => {
     browser = await launchBrowser()
@@ -39,7 +31,7 @@ describe('the frame of the app', () => {
   })
   beforeEach(async () => {
     // axe is put into the page by a script, which the content security policy forbids.
-    context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'ja-JP', bypassCSP: true })
+    context = await browser.newContext({ ...phoneOptions, bypassCSP: true })
     page = await context.newPage()
   })
   afterEach(async () => {
@@ -58,7 +50,7 @@ describe('the frame of the app', () => {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width: 320, height: 640 })
     await open(path)
-    expect(await violations()).toEqual([])
+    expect(await axeProblems(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   })
 
@@ -66,7 +58,7 @@ describe('the frame of the app', () => {
     network.faultOf = path => path.startsWith('/data/') ? 'portal' : undefined
     await open('/plan')
     await page.getByText('計画をまだ読み込めていません').waitFor()
-    expect(await violations()).toEqual([])
+    expect(await axeProblems(page)).toEqual([])
   })
 
   it('leads past the menu to the text', async () => {
@@ -99,7 +91,7 @@ describe('the frame of the app', () => {
   it('says that the years of the plan are over on the plan\'s pages, and not in 設定', async () => {
     await open('/plan')
     const notice = page.getByText('計画期間(令和3年度〜令和4年度)は終了')
-    expect(await notice.count()).toBe(1)
+    await expect.poll(() => notice.count()).toBe(1)
     await open('/settings')
     expect(await notice.count()).toBe(0)
   })

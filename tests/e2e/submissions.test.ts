@@ -14,9 +14,7 @@ async function write(subject: string): Promise<void> {
   await phone.press('提案を書く')
   await phone.main.getByLabel(/^件名/).fill(subject)
   await phone.main.getByLabel(/^本文/).fill('坂の途中にベンチがほしいです。')
-  // Within half a second what was written is kept.
-  await phone.page.waitForTimeout(500)
-  await phone.isKept()
+  await phone.isKept('坂の途中にベンチがほしいです。')
 }
 
 async function handIn(): Promise<void> {

@@ -1,15 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { createCityPhone, type CityPhone } from './cityPhone.ts'
 import { sampleCity } from './cityServer.ts'
-import { startFaultyNetwork, type FaultyNetwork } from './faultyNetwork.ts'
+import { createNetworkPhone, type NetworkPhone } from './networkPhone.ts'
 
 /** The project of the sample city whose last target the editions change. */
 export const sampleProject = '/projects/01-101'
 
 /** A phone with an empty browser, and the network between it and the sample city's server. */
-export interface SyncPhone extends CityPhone {
-  readonly network: FaultyNetwork
+export interface SyncPhone extends NetworkPhone {
   open(path?: string): Promise<void>
   /** Waits until the page says this. */
   shows(text: string, page?: Page): Promise<void>
@@ -20,12 +18,10 @@ export interface SyncPhone extends CityPhone {
 }
 
 export async function createSyncPhone(browser: Browser): Promise<SyncPhone> {
-  const phone = await createCityPhone(browser, { city: sampleCity })
-  const { server, page } = phone
-  const network = await startFaultyNetwork(server.port)
+  const phone = await createNetworkPhone(browser, { city: sampleCity })
+  const { server, network, page } = phone
   return {
     ...phone,
-    network,
     async open(path = sampleProject) {
       await page.goto(network.origin + path)
     },
@@ -40,10 +36,6 @@ export async function createSyncPhone(browser: Browser): Promise<SyncPhone> {
       await server.kill()
       server.rewrite('policies-1-1', '30人', '35人')
       await server.start()
-    },
-    async remove() {
-      await phone.remove()
-      await network.close()
     },
   }
 }

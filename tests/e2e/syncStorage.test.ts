@@ -60,7 +60,7 @@ describe('the plan on a phone whose storage fails', () => {
     await session.send('Storage.overrideQuotaForOrigin', { origin: phone.network.origin, quotaSize: 1 })
     await phone.open()
     await phone.shows('30人')
-    expect(await phone.page.getByText('この端末の空き容量が足りないため、保存できません').count()).toBe(1)
+    await expect.poll(() => phone.page.getByText('この端末の空き容量が足りないため、保存できません').count()).toBe(1)
   })
 
   it('reopens a connection to the database that died', async () => {
@@ -77,7 +77,7 @@ describe('the plan on a phone whose storage fails', () => {
     await phone.context.addInitScript({ content })
     await phone.open()
     await phone.shows('30人')
-    expect(await phone.page.getByText('この画面を閉じるまでの表示です').count()).toBe(1)
+    await expect.poll(() => phone.page.getByText('この画面を閉じるまでの表示です').count()).toBe(1)
   })
 
   it('mends a chunk that storage lost', async () => {

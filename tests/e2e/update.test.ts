@@ -1,14 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../browser/launchBrowser.ts'
-import { startCityServer, type CityServer } from './cityServer.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { createCityPhone, type CityPhone } from './cityPhone.ts'
+import { sampleCity, type CityServer } from './cityServer.ts'
 import { deployMarkedApp, removeCode } from './deployApp.ts'
+import { givenEach } from './givenEach.ts'
 
 describe('a new version of the app', () => {
-  let browser: Browser
   let server: CityServer
   let context: BrowserContext
   let page: Page
+  let another: CityPhone['another']
 
   const versionOf = (tab: Page) => tab.locator('body').getAttribute('data-version')
   const visit = async () => {
@@ -23,19 +24,7 @@ describe('a new version of the app', () => {
     await page.reload()
   }
 
-  beforeAll(async () => {
-    browser = await launchBrowser()
-  })
-  afterAll(() => browser.close())
-  beforeEach(async () => {
-    server = await startCityServer()
-    context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'ja-JP' })
-    page = await context.newPage()
-  })
-  afterEach(async () => {
-    await context.close()
-    await server.remove()
-  })
+  givenEach(browser => createCityPhone(browser, { city: sampleCity }), (given) => { ({ server, context, page, another } = given) })
 
   it('waits until the person agrees, and then replaces the old one', async () => {
     await visit()
@@ -112,8 +101,7 @@ describe('a new version of the app', () => {
   })
 
   it('is loaded once where the old one is not on the phone and its code is gone, and the person is told when that did not help', async () => {
-    const bare = await browser.newContext({ serviceWorkers: 'block', locale: 'ja-JP' })
-    const tab = await bare.newPage()
+    const tab = await another({ serviceWorkers: 'block' })
     await tab.goto(`${server.origin}/settings`)
     await tab.getByText('データの公開日').waitFor()
     await server.kill()
@@ -128,6 +116,5 @@ describe('a new version of the app', () => {
     await tab.getByRole('heading', { name: 'ページを表示できません' }).waitFor()
     expect(loads).toEqual([`${server.origin}/participation`])
     expect(await tab.getByRole('button', { name: '再読み込み' }).count()).toBe(1)
-    await bare.close()
   })
 })

@@ -2,6 +2,7 @@ import type { Browser, Locator } from 'playwright-core'
 import { expect } from 'vitest'
 import { axeProblems, tooWide } from './axeProblems.ts'
 import { createCityPhone, type CityPhone } from './cityPhone.ts'
+import { wordsOnPhone } from './participation/wordsOnPhone.ts'
 
 /** A phone with an empty browser, and the first city's server with its samples. */
 export interface WordsPhone extends CityPhone {
@@ -10,8 +11,8 @@ export interface WordsPhone extends CityPhone {
   /** Waits until the page says this. */
   shows(text: string): Promise<void>
   press(name: string | RegExp): Promise<void>
-  /** Waits until what is on the screen is kept on the phone. */
-  isKept(): Promise<void>
+  /** Waits until a draft on the phone holds these words, or this JSON; the screen says that something is kept from the first word on. */
+  isKept(words: string): Promise<void>
   /** Presses 今すぐ送る until it has arrived. */
   sendNow(): Promise<void>
   /** The receipt number that the page shows. */
@@ -37,7 +38,10 @@ export async function createWordsPhone(browser: Browser, databaseUrl?: string): 
       await page.locator('main header h1').waitFor()
     },
     press: name => main.getByRole('button', { name, exact: typeof name === 'string' }).first().click(),
-    isKept: () => shows('この端末に保存しました'),
+    async isKept(words) {
+      await expect.poll(async () => (await wordsOnPhone(page)).drafts.some(({ values }) => JSON.stringify(values).includes(words))).toBe(true)
+      await shows('この端末に保存しました')
+    },
     async sendNow() {
       const button = main.getByRole('button', { name: '今すぐ送る' })
       await expect.poll(async () => {

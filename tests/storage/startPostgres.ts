@@ -2,10 +2,10 @@ import { execFileSync, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { arch, platform, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
+import { steadyPort } from '../server/steadyPort.ts'
 
 /** A PostgreSQL of our own, below a temporary folder. */
 export interface TestPostgres {
@@ -32,7 +32,7 @@ export async function startPostgres(): Promise<TestPostgres> {
   const environment = { ...process.env, LC_ALL: 'C' }
   const whom = { ...user, cwd: folder, env: environment }
   execFileSync(initdb, ['--pgdata', data, '--username', 'tests', '--auth', 'scram-sha-256', '--pwfile', passwordFile, '--encoding', 'UTF8', '--no-sync'], { ...whom, stdio: 'pipe' })
-  const port = await freePort()
+  const port = await steadyPort()
 
   const start = async () => {
     const server = spawn(postgres, ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '', '-c', 'max_connections=200'], { ...whom, stdio: ['ignore', 'ignore', 'pipe'] })
@@ -92,13 +92,4 @@ async function programs(folder: string, isForAnother: boolean): Promise<{ readon
     bin = join(folder, 'native', 'bin')
   }
   return { initdb: join(bin, 'initdb'), postgres: join(bin, 'postgres') }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  await new Promise(resolve => server.close(resolve))
-  if (typeof address !== 'object' || !address) throw new Error('no port')
-  return address.port
 }
