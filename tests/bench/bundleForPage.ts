@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { build } from 'vite'
 
-/** One script of `page/` with all that it imports, as text that a browser can run. */
-export async function bundleForPage(name: string): Promise<string> {
+/** One script with all that it imports, as text that a browser can run: one of `page/`, or that of another folder. */
+export async function bundleForPage(name: string, folder = join(import.meta.dirname, 'page')): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
@@ -12,7 +12,7 @@ export async function bundleForPage(name: string): Promise<string> {
       write: false,
       target: 'chrome105',
       modulePreload: false,
-      rolldownOptions: { input: join(import.meta.dirname, 'page', `${name}.ts`), output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: { input: join(folder, `${name}.ts`), output: { format: 'iife', codeSplitting: false } },
     },
   })
   const [output] = [built].flat()
