@@ -1,15 +1,21 @@
-import { runIntake, runReconnect } from './intake/runIntake.ts'
+import { runIntake, runPostgresIntake, runReconnect } from './intake/runIntake.ts'
 import { runSearch } from './runSearch.ts'
 import { runSurvey } from './survey/runSurvey.ts'
 
 /** `npm run bench [-- part or pairs]`: measures the product and prints tables in Markdown. Nothing here passes or fails. */
 const parts: Readonly<Record<string, (print: (text: string) => unknown) => Promise<void>>> = {
-  intake: runIntake,
-  reconnect: runReconnect,
-  search: runSearch,
-  survey: runSurvey,
+  'intake': runIntake,
+  'intake-postgres': runPostgresIntake,
+  'reconnect': runReconnect,
+  'search': runSearch,
+  'survey': runSurvey,
 }
 
-const part = parts[process.argv[2] ?? '']
+const asked = process.argv[2] ?? ''
+const part = parts[asked]
 if (part) await part(text => process.stdout.write(`${text}\n`))
-else await import('./runScreens.ts')
+else if (/^([1-9][0-9]*)?$/.test(asked)) await import('./runScreens.ts')
+else {
+  process.stderr.write(`There is no part ${JSON.stringify(asked)}: say ${Object.keys(parts).join(', ')}, or a number of pairs, or nothing.\n`)
+  process.exitCode = 2
+}

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { median } from '../pair.ts'
 import { createRequests, loadIntake } from './loadIntake.ts'
 import { startIntake } from './startIntake.ts'
 
 /** Submissions a second, by each way, round after round. */
 export interface IntakeRates {
+  readonly database: string
   readonly connections: number
   readonly stored: number[]
   readonly empty: number[]
@@ -17,46 +17,40 @@ export interface IntakeRates {
 
 const perRound = 4_000
 
+/** A database to take submissions in: how the server is told of it, and plain commits of rows in it, a second. */
+export interface IntakeDatabase {
+  readonly name: string
+  readonly env: Readonly<Record<string, string>>
+  readonly rawCommits: (rows: readonly Buffer[]) => number | Promise<number>
+}
+
 /** Measures durable intake beside the same route without storage, and beside plain commits, in turns. */
-export async function measureIntake(folder: string, rounds: number, connections: number): Promise<IntakeRates> {
+export async function measureIntake(folder: string, database: IntakeDatabase, rounds: number, connections: number): Promise<IntakeRates> {
   mkdirSync(folder, { recursive: true })
-  const stored = await startIntake(join(folder, 'stored'), 'stored', { NO_LIMIT: '1' })
+  const stored = await startIntake(join(folder, 'stored'), 'stored', { ...database.env, NO_LIMIT: '1' })
   const empty = await startIntake(join(folder, 'empty'), 'empty', { NO_LIMIT: '1' })
-  const rates: Omit<IntakeRates, 'peakMemory' | 'connections'> = { stored: [], empty: [], rawCommits: [] }
+  const rates: Pick<IntakeRates, 'stored' | 'empty' | 'rawCommits'> = { stored: [], empty: [], rawCommits: [] }
   // The first rounds compile the code.
   for (const { port } of [stored, empty]) await loadIntake(port, createRequests(perRound), connections)
   for (let round = 0; round < rounds; round += 1) {
     rates.empty.push(await loadIntake(empty.port, createRequests(perRound), connections))
     rates.stored.push(await loadIntake(stored.port, createRequests(perRound), connections))
-    rates.rawCommits.push(rawCommits(join(folder, `raw-${round}.sqlite`), createRequests(500)))
+    rates.rawCommits.push(await database.rawCommits(createRequests(500)))
   }
   const peakMemory = stored.peakMemory()
   await Promise.all([stored.kill(), empty.kill()])
-  return { ...rates, connections, peakMemory }
-}
-
-function rawCommits(file: string, bodies: readonly Buffer[]): number {
-  const database = new Database(file)
-  database.pragma('journal_mode = WAL')
-  database.pragma('synchronous = FULL')
-  database.exec('create table rows (id integer primary key, content blob)')
-  const insert = database.prepare('insert into rows (content) values (?)')
-  const start = performance.now()
-  for (const body of bodies) insert.run(body)
-  const rate = bodies.length / (performance.now() - start) * 1000
-  database.close()
-  return rate
+  return { ...rates, database: database.name, connections, peakMemory }
 }
 
 /** A table in Markdown. */
-export function formatIntake({ connections, stored, empty, rawCommits: raw, peakMemory }: IntakeRates): string {
+export function formatIntake({ database, connections, stored, empty, rawCommits: raw, peakMemory }: IntakeRates): string {
   const row = (name: string, rates: readonly number[]): string =>
     `| ${name} | ${median(rates).toFixed(0)} | ${(median(rates) / median(empty)).toFixed(2)} | ${Math.min(...rates).toFixed(0)} to ${Math.max(...rates).toFixed(0)} |`
   return [
     '| what | a second (median) | share of the empty route | least to most |', '| --- | ---: | ---: | --- |',
     row(`durable intake, ${connections} connections`, stored),
     row('the same route without storage', empty),
-    row('raw SQLite, a commit for each row', raw),
+    row(`raw ${database}, a commit for each row`, raw),
     '', `Most memory of the server: ${peakMemory} MB.`,
   ].join('\n')
 }

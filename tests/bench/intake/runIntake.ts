@@ -1,17 +1,25 @@
 import { join } from 'node:path'
 import { withFolder } from '../serveProduct.ts'
-import { formatIntake, measureIntake } from './measureIntake.ts'
+import { sqliteIntake, withPostgresIntake } from './intakeDatabases.ts'
+import { formatIntake, measureIntake, type IntakeDatabase } from './measureIntake.ts'
 import { formatReconnection, reconnectPhones } from './reconnectPhones.ts'
 
 type Print = (text: string) => unknown
 
-/** `npm run bench -- intake`: how many submissions a second the server takes for good. */
+/** `npm run bench -- intake`: how many submissions a second the server takes for good, in SQLite. */
 export async function runIntake(print: Print): Promise<void> {
-  await withFolder(async (folder) => {
-    for (const connections of [16, 64, 256]) {
-      print(`\n## Durable intake, ${connections} connections\n\n${formatIntake(await measureIntake(join(folder, String(connections)), 9, connections))}`)
-    }
-  })
+  await withFolder(folder => printIntake(print, folder, sqliteIntake(folder)))
+}
+
+/** `npm run bench -- intake-postgres`: the same in a PostgreSQL on the same machine. */
+export async function runPostgresIntake(print: Print): Promise<void> {
+  await withFolder(folder => withPostgresIntake(database => printIntake(print, folder, database)))
+}
+
+async function printIntake(print: Print, folder: string, database: IntakeDatabase): Promise<void> {
+  for (const connections of [16, 64, 256]) {
+    print(`\n## Durable intake in ${database.name}, ${connections} connections\n\n${formatIntake(await measureIntake(join(folder, String(connections)), database, 9, connections))}`)
+  }
 }
 
 /** `npm run bench -- reconnect`: 10,000 phones that come back within a minute. */

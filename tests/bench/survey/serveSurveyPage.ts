@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import vue from '@vitejs/plugin-vue'
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
 
 /** A survey in a page of its own, as `vite build` makes it, served compressed as the product's own server does. */
 export interface SurveyPage {
@@ -17,11 +17,18 @@ export interface SurveyPage {
 
 const mediaTypes: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
 
+type PageName = 'product' | 'surveyJs'
+
+const styles: Readonly<Record<PageName, string>> = {
+  product: '../../../../src/app/ui/styles/index.css',
+  surveyJs: '../../../../node_modules/survey-core/survey-core.fontless.css',
+}
+
 /** Builds one of the pages beside this module into a folder, and serves it. */
-export async function serveSurveyPage(name: 'product' | 'surveyJs', outDir: string): Promise<SurveyPage> {
+export async function serveSurveyPage(name: PageName, outDir: string): Promise<SurveyPage> {
   const root = join(import.meta.dirname, name)
   await build({
-    root, configFile: false, logLevel: 'warn', publicDir: false, plugins: [vue()],
+    root, configFile: false, logLevel: 'warn', publicDir: false, plugins: [vue(), startPage(root, styles[name])],
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: { outDir, emptyOutDir: true, target: 'chrome105', chunkSizeWarningLimit: 10_000, reportCompressedSize: false },
   })
@@ -46,6 +53,30 @@ export async function serveSurveyPage(name: 'product' | 'surveyJs', outDir: stri
       server.closeAllConnections()
       server.close()
     },
+  }
+}
+
+/** The `index.html` of both pages, which differ in their styles alone; no file of its own. */
+function startPage(root: string, style: string): Plugin {
+  const page = join(root, 'index.html')
+  const text = `<!doctype html>
+<html lang="ja">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>30問の見本</title>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="${style}">
+    <script type="module" src="./main.ts"></script>
+  </head>
+  <body><div id="app"></div></body>
+</html>
+`
+  return {
+    name: 'start-page',
+    enforce: 'pre',
+    resolveId: id => id === page ? id : undefined,
+    load: id => id === page ? text : undefined,
   }
 }
 
