@@ -174,6 +174,20 @@ describe('SubmissionsPage', () => {
     expect(textOf(html)).toContain('ブラウザーが書いたものを消すことがあります')
   })
 
+  it('names first what the city lost', async () => {
+    const tab = tabOf('none', 'none')
+    await sealComment(tab)
+    tab.server.rows.clear()
+    tab.clock.pass(24 * 60 * 60_000)
+    await tab.submissions().tryNow()
+    await sealComment(tab)
+    await beginComment(tab)
+    const html = await page(tab)
+    const headings = [...html.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, heading = '']) => textOf(heading))
+    expect(headings).toEqual(['市の記録に見つかりません(1件)', '書きかけ(1件)', '送信済み(1件)'])
+    expect(textOf(html)).toContain('開くと、もう一度送れます。')
+  })
+
   it('says that there is nothing yet', async () => {
     expect(textOf(await page(tabOf()))).toContain('まだありません')
   })
