@@ -1,6 +1,6 @@
 import { createPinia } from 'pinia'
 import { describe, expect, it } from 'vitest'
-import { createSSRApp, h } from 'vue'
+import { createSSRApp, h, type Component } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { createSessionStore } from '../../../../src/app/db/sessionStore.ts'
@@ -12,11 +12,13 @@ import { serve } from '../../db/samplePlan.ts'
 import { samplePlan } from '../../page/samplePages.ts'
 import { textOf } from '../../ui/renderHtml.ts'
 
+const component: Component = EventNotice
+
 /** What a person who signed up for the workshop is told by a phone that holds this list; without a list it lost it. */
 async function notice(events: readonly ParticipationEvent[] | undefined, registered: ParticipationEvent | 'unknown' = workshop): Promise<string> {
   const item = { submission: { form: { kind: 'eventRegistration', id: workshop.id, version: 1 } }, ...(registered !== 'unknown' && { origin: { formText: JSON.stringify(registered) } }) }
   const server = serve({ outline: JSON.stringify({ plan: samplePlan }), events: events ? JSON.stringify({ events }) : 'not a list' })
-  const app = createSSRApp({ render: () => h(EventNotice, { item }) }).use(createPinia())
+  const app = createSSRApp({ render: () => h(component, { item }) }).use(createPinia())
     .use(createRouter({ history: createMemoryHistory(), routes: [{ path: '/:path(.*)*', component: {} }] }))
     .provide(planPortsKey, {
       openStore: () => Promise.resolve(createSessionStore('refused')), server, now: () => '2026-06-05T00:00:00.000Z',
