@@ -1,5 +1,6 @@
 import type { Change } from '../../domain/change/change.ts'
-import type { CallEntry } from '../../domain/participation/participationChunks.ts'
+import type { ParticipationEvent } from '../../domain/event/participationEvent.ts'
+import type { CallEntry, SurveyEntry } from '../../domain/participation/participationChunks.ts'
 import type { PlanOutline } from '../../domain/plan/dataset.ts'
 import type { GuidelineInitiative } from '../../domain/plan/guideline.ts'
 import { anchors } from '../page/anchors.ts'
@@ -9,14 +10,16 @@ import { paths } from '../page/paths.ts'
 export interface KnownPlaces {
   readonly outline: Pick<PlanOutline, 'pillars' | 'policies' | 'projects' | 'leadingProjects' | 'divisions'>
   readonly initiatives: readonly Pick<GuidelineInitiative, 'id' | 'name'>[]
-  /** Absent where nothing is known of calls. */
+  /** Absent where nothing is known of them. */
   readonly calls?: readonly Pick<CallEntry, 'id'>[]
+  readonly surveys?: readonly Pick<SurveyEntry, 'id'>[]
+  readonly events?: readonly Pick<ParticipationEvent, 'id'>[]
 }
 
 type Known = readonly { readonly id: string }[]
 
 /** Where a change can be seen: the page of what changed and the part of it, or the nearest page that there still is. */
-export function changeAddress(change: Change, { outline, initiatives, calls = [] }: KnownPlaces): string {
+export function changeAddress(change: Change, { outline, initiatives, calls = [], surveys = [], events = [] }: KnownPlaces): string {
   const { subject, reach } = change
   const has = (known: Known, id: string) => known.some(each => each.id === id)
   const pillar = () => {
@@ -46,6 +49,8 @@ export function changeAddress(change: Change, { outline, initiatives, calls = []
       return here ? paths.initiative(here.id) : paths.participation()
     }
     case 'call': return has(calls, subject.id) ? paths.call(subject.id) : paths.participation()
+    case 'survey': return has(surveys, subject.id) ? paths.survey(subject.id) : paths.participation()
+    case 'event': return has(events, subject.id) ? paths.event(subject.id) : paths.events()
     case 'section': return paths.participation()
     default: return paths.plan()
   }

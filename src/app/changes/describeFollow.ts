@@ -11,7 +11,7 @@ export interface FollowedThing {
 }
 
 /** Names what is followed. */
-export function describeFollow({ kind, id }: Pick<Follow, 'kind' | 'id'>, { outline, initiatives, calls = [] }: FollowPlaces): FollowedThing {
+export function describeFollow({ kind, id }: Pick<Follow, 'kind' | 'id'>, { outline, initiatives, calls = [], surveys = [], events = [] }: FollowPlaces): FollowedThing {
   const named = (word: string, found: string | undefined, to: string): FollowedThing =>
     found === undefined ? { kind: word, name: id, to: undefined } : { kind: word, name: found, to }
   const nameIn = (entries: readonly { readonly id: string, readonly name: string }[]) => entries.find(entry => entry.id === id)?.name
@@ -21,6 +21,11 @@ export function describeFollow({ kind, id }: Pick<Follow, 'kind' | 'id'>, { outl
     case 'pillar': return named('まちづくり目標', nameIn(outline.pillars), paths.pillar(id))
     case 'initiative': return named('市民参加の取り組み', nameIn(initiatives), paths.initiative(id))
     case 'call': return named('パブリックコメント', calls.find(call => call.id === id)?.title, paths.call(id))
+    case 'survey': {
+      const title = surveys.find(survey => survey.id === id)?.title
+      return named('アンケート', title && (title['ja'] ?? Object.values(title)[0]), paths.survey(id))
+    }
+    case 'event': return named('催し', nameIn(events), paths.event(id))
     case 'division': {
       const division = outline.divisions.find(each => each.id === id)
       return named('担当課', division && `${division.department} ${sectionName(division)}`, paths.division(id))

@@ -1,4 +1,7 @@
+import type { ParticipationEvent } from '../../domain/event/participationEvent.ts'
 import type { CallChunk } from '../../domain/participation/participationChunks.ts'
+import type { Day } from '../../domain/plan/fiscalYear.ts'
+import { dayOf } from '../../domain/sync/formatInstant.ts'
 import type { HeldEdition } from '../../domain/change/tellEdition.ts'
 import type { PlanVersion } from '../../domain/sync/planVersion.ts'
 import { ChunkLostError, createPlanReader } from './createPlanReader.ts'
@@ -20,8 +23,8 @@ export async function readEdition(store: Pick<PlanStore, 'text'>, version: PlanV
     const ids = outline.pillars.flatMap(pillar => pillar.basicPolicies.map(({ id }) => id))
     const [overview, guideline, evaluations, ...policies] =
       await Promise.all([reader.overview(), reader.guideline(), reader.evaluations(), ...ids.map(id => reader.policies(id))])
-    const calls = await readCalls(reader)
-    const contents = { outline, calls, overview, guideline, evaluations, policies: policies.filter(chunk => chunk !== undefined) }
+    const [calls, { surveys }, events] = await Promise.all([readCalls(reader), reader.participation(), readEvents(reader, dayOf(version.publishedAt))])
+    const contents = { outline, calls, surveys, events, overview, guideline, evaluations, policies: policies.filter(chunk => chunk !== undefined) }
     return { mark: { edition: version.edition, publishedAt: version.publishedAt }, contents }
   } catch (error) {
     if (error instanceof ChunkLostError) return undefined
@@ -32,4 +35,9 @@ export async function readEdition(store: Pick<PlanStore, 'text'>, version: PlanV
 async function readCalls(reader: PlanReader): Promise<readonly CallChunk[]> {
   const { calls } = await reader.participation()
   return (await Promise.all(calls.map(({ id }) => reader.call(id)))).flatMap(chunk => chunk ?? [])
+}
+
+/** Without those that the city does not show yet: nobody is told of them before. */
+async function readEvents(reader: PlanReader, day: Day): Promise<readonly ParticipationEvent[]> {
+  return (await reader.events()).events.filter(({ listedFrom }) => listedFrom === undefined || listedFrom <= day)
 }

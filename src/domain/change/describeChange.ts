@@ -6,7 +6,14 @@ import { entityWords, setWords, textWords } from './changeWords.ts'
 import { describeFigure } from './describeFigure.ts'
 import { describeItem } from './describeItem.ts'
 import { describeParagraphs } from './describeParagraphs.ts'
+import type { EntityKind, TextField } from './entity.ts'
 import { parentKinds } from './entity.ts'
+
+/** What a text is called in entities of one kind. */
+const ownWords: Readonly<Partial<Record<EntityKind, Readonly<Partial<Record<TextField, string>>>>>> = {
+  indicator: { name: '指標名' }, draftPart: { name: '見出し' }, sheet: { name: '計画表の名称' },
+  survey: { period: '回答期間' }, event: { period: '申込期間', standing: '開催' },
+}
 
 /** A change in the words of the screens. */
 export interface ChangeDescription {
@@ -34,7 +41,7 @@ function nameOf({ kind, id, name }: ChangedEntity): string {
 function linesOf(change: Change): ChangeLine[] {
   const word = entityWords[change.entity.kind]
   switch (change.kind) {
-    case 'added': return [changeLine(`${word}が加わりました`, undefined, undefined)]
+    case 'added': return [changeLine(`${word}が加わりました`, undefined, undefined), ...datesOf(change)]
     case 'ended': return [
       changeLine(`${word}がなくなりました`, undefined, undefined),
       ...change.heir ? [changeLine('担当していた事業の担当', change.entity.name, change.heir.name)] : [],
@@ -50,10 +57,19 @@ function linesOf(change: Change): ChangeLine[] {
   }
 }
 
+/** Of something new to take part in: when it is, or until when. */
+function datesOf({ entity, entities }: Extract<Change, { kind: 'added' }>): ChangeLine[] {
+  const texts = entities.find(({ kind, id }) => kind === entity.kind && id === entity.formerId)?.texts ?? {}
+  const dates = (['when', 'period'] as const).flatMap(field => (texts[field] ?? []).map(text => `${labelOf(entity.kind, field)} ${text}`))
+  return dates.map(label => changeLine(label, undefined, undefined))
+}
+
 function textLabel({ entity, field }: Extract<Change, { kind: 'text' }>): string {
-  if (field === 'name' && entity.kind === 'indicator') return '指標名'
-  if (field === 'name' && entity.kind === 'draftPart') return '見出し'
-  return field === 'name' && entity.kind === 'sheet' ? '計画表の名称' : textWords[field]
+  return labelOf(entity.kind, field)
+}
+
+function labelOf(kind: EntityKind, field: TextField): string {
+  return ownWords[kind]?.[field] ?? textWords[field]
 }
 
 function spelled({ id, name }: Named): string {

@@ -4,13 +4,13 @@ import type { Item } from './item.ts'
 /** The parts of a dataset that changes are told of. `sheet`, `indicator`, `row` and `draftPart` are parts of a project, an initiative or a call. */
 export type EntityKind =
   | 'plan' | 'pillar' | 'basicPolicy' | 'direction' | 'policy' | 'project' | 'sheet' | 'indicator'
-  | 'division' | 'leadingProject' | 'chapter' | 'section' | 'initiative' | 'row' | 'call' | 'draftPart'
+  | 'division' | 'leadingProject' | 'chapter' | 'section' | 'initiative' | 'row' | 'call' | 'draftPart' | 'survey' | 'event'
 
 /** The texts that an entity may have, each a list of paragraphs in the city's order. */
 export const textFields = [
   'name', 'years', 'communityGoal', 'vision', 'summary', 'approaches', 'description', 'definition',
   'aim', 'mark', 'body', 'text', 'heading', 'category', 'approach',
-  'purpose', 'period', 'standing', 'outcome',
+  'purpose', 'when', 'place', 'period', 'standing', 'outcome', 'records',
 ] as const
 
 /** One of {@link textFields}. */

@@ -1,10 +1,10 @@
 import type { Instant } from '../delivery/instant.ts'
 
 /** What a resident can follow. */
-export type FollowKind = 'project' | 'policy' | 'pillar' | 'division' | 'initiative' | 'call'
+export type FollowKind = 'project' | 'policy' | 'pillar' | 'division' | 'initiative' | 'call' | 'survey' | 'event'
 
 /** Every kind of follow, in the order of the screens. */
-export const followKinds = ['project', 'policy', 'pillar', 'division', 'initiative', 'call'] as const satisfies readonly FollowKind[]
+export const followKinds = ['project', 'policy', 'pillar', 'division', 'initiative', 'call', 'survey', 'event'] as const satisfies readonly FollowKind[]
 
 /** フォロー: kept on this phone alone. At most one for each kind and id. */
 export interface Follow {

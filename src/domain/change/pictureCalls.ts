@@ -1,7 +1,8 @@
 import type { CallChunk } from '../participation/participationChunks.ts'
 import { callPhaseNames } from '../publicComment/describeCallPhase.ts'
-import { formatInstant } from '../sync/formatInstant.ts'
+import { aboutSets } from './aboutSets.ts'
 import type { Entity } from './entity.ts'
+import { spelledPeriod } from './spelledPeriod.ts'
 
 const bare = { figures: [], items: [] } as const
 
@@ -14,17 +15,17 @@ export function pictureCalls(calls: readonly CallChunk[]): Entity[] {
 }
 
 function pictureOfCall({ call, result }: CallChunk): Entity {
-  const { id, title, purpose, window, projectIds = [], policyIds = [] } = call
+  const { id, title, purpose, window } = call
   return {
     ...bare, kind: 'call', id, parentId: '',
     texts: {
       name: [title],
       purpose: [purpose],
-      period: [`${formatInstant(window.opensAt)}から${formatInstant(window.closesAt)}まで`],
+      period: [spelledPeriod(window)],
       standing: standingOf(call, result !== undefined),
-      ...result && { outcome: [result.outcome, `意見${result.opinions}件`] },
+      outcome: result ? [result.outcome, `意見${result.opinions}件`] : [],
     },
-    sets: { ...projectIds.length > 0 && { projects: projectIds }, ...policyIds.length > 0 && { policies: policyIds } },
+    sets: aboutSets(call),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { EvaluationsChunk } from '../evaluation/evaluation.ts'
-import type { CallChunk } from '../participation/participationChunks.ts'
+import type { ParticipationEvent } from '../event/participationEvent.ts'
+import type { CallChunk, SurveyEntry } from '../participation/participationChunks.ts'
 import type { GuidelineChunk, OverviewChunk, PlanOutline, PolicyChunk } from '../plan/dataset.ts'
 import type { Entity } from './entity.ts'
 
@@ -13,6 +14,10 @@ export interface PlanContents {
   readonly evaluations?: EvaluationsChunk | undefined
   /** パブリックコメント; absent where the city has published none. */
   readonly calls?: readonly CallChunk[] | undefined
+  /** アンケート, as lists show them. */
+  readonly surveys?: readonly SurveyEntry[] | undefined
+  /** 催し that are or were shown: none whose 掲載 is yet to begin. */
+  readonly events?: readonly ParticipationEvent[] | undefined
 }
 
 /** A dataset as it is compared with another. */

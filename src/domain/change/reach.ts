@@ -9,10 +9,12 @@ import type { PlanPicture } from './planPicture.ts'
 export type ReachKind = FollowKind | 'basicPolicy' | 'leadingProject'
 
 /** What a change concerns: the ids of what changed, of all that it belongs to, belonged to or is about, of its divisions and leading projects. */
-export type Reach = Readonly<Record<Exclude<ReachKind, 'call'>, readonly string[]>> & {
-  /** Absent where there is none: what earlier versions of the app kept knows no calls. */
-  readonly call?: readonly string[] | undefined
-}
+export type Reach =
+  & Readonly<Record<Exclude<ReachKind, ParticipationKind>, readonly string[]>>
+  /** Absent where there is none: what earlier versions of the app kept knows nothing of these. */
+  & Readonly<Partial<Record<ParticipationKind, readonly string[] | undefined>>>
+
+type ParticipationKind = 'call' | 'survey' | 'event'
 
 const reachKinds = [...followKinds, 'basicPolicy', 'leadingProject'] as const satisfies readonly ReachKind[]
 
@@ -55,15 +57,15 @@ export function joinReaches(reaches: readonly Reach[]): Reach {
 }
 
 function reachFrom(idsOf: (kind: ReachKind) => readonly string[]): Reach {
-  const call = idsOf('call')
+  const [call, survey, event] = [idsOf('call'), idsOf('survey'), idsOf('event')]
   return {
     project: idsOf('project'), policy: idsOf('policy'), basicPolicy: idsOf('basicPolicy'), pillar: idsOf('pillar'),
     division: idsOf('division'), leadingProject: idsOf('leadingProject'), initiative: idsOf('initiative'),
-    ...call.length > 0 && { call },
+    ...call.length > 0 && { call }, ...survey.length > 0 && { survey }, ...event.length > 0 && { event },
   }
 }
 
-/** The keys of what a call is about. */
+/** The keys of what something to take part in is about. */
 function aboutOf({ sets: { projects = [], policies = [] } }: Entity): string[] {
   return [...projects.map(id => entityKey('project', id)), ...policies.map(id => entityKey('policy', id))]
 }

@@ -4,8 +4,10 @@ import { sectionName } from '../plan/division.ts'
 import type { Entity } from './entity.ts'
 import { entityKey } from './entity.ts'
 import { pictureCalls } from './pictureCalls.ts'
+import { pictureOfEvent } from './pictureOfEvent.ts'
 import { pictureGuideline } from './pictureGuideline.ts'
 import { pictureOverview } from './pictureOverview.ts'
+import { pictureOfSurvey } from './pictureOfSurvey.ts'
 import { picturePolicies } from './picturePolicies.ts'
 import type { PlanContents, PlanPicture } from './planPicture.ts'
 
@@ -14,6 +16,7 @@ export function takePicture(contents: PlanContents): PlanPicture {
   const all = [
     ...picturePlan(contents), ...contents.outline.divisions.map(pictureOfDivision), ...picturePolicies(contents),
     ...pictureOverview(contents.overview), ...pictureGuideline(contents.guideline), ...pictureCalls(contents.calls ?? []),
+    ...(contents.surveys ?? []).map(pictureOfSurvey), ...(contents.events ?? []).map(pictureOfEvent),
   ]
   return {
     entities: new Map(all.map(entity => [entityKey(entity.kind, entity.id), entity])),

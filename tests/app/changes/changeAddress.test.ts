@@ -13,6 +13,8 @@ const places = {
     divisions: [{ id: '見本部 乙課', department: '見本部', section: '乙課' }],
   },
   initiatives: [{ id: '02', name: '見本の制度' }, { id: '03', name: '別の制度' }],
+  surveys: [{ id: 'koen' }],
+  events: [{ id: 'aruku' }],
 }
 const none = { outline: { pillars: [], policies: [], projects: [], leadingProjects: [], divisions: [] }, initiatives: [] }
 const entity = (kind: ChangedEntity['kind'], id: string, name = ''): ChangedEntity => ({ kind, id, formerId: id, name })
@@ -34,6 +36,10 @@ describe('changeAddress', () => {
     ['a leading project', '/leading-projects/1', change(entity('leadingProject', '1'))],
     ['a chapter', '/introduction/1-4', change(entity('chapter', '1-4'))],
     ['a section of the guideline', '/participation', change(entity('section', '1'))],
+    ['a survey', '/surveys/koen', change(entity('survey', 'koen'))],
+    ['a survey that is gone', '/participation', change(entity('survey', 'gone'))],
+    ['an event', '/events/aruku', change(entity('event', 'aruku'))],
+    ['an event that is gone', '/events', change(entity('event', 'gone'))],
     ['the plan', '/plan', change(entity('plan', ''))],
   ])('leads to %s', (_, address, told) => {
     expect(changeAddress(told, places)).toBe(address)

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { describeFollow } from '../../../src/app/changes/describeFollow.ts'
 import { loadFollowPlaces } from '../../../src/app/changes/loadFollowPlaces.ts'
 import type { FollowKind } from '../../../src/domain/change/follow.ts'
+import { sampleSurveyEntry } from '../../domain/change/participationContents.ts'
+import { workshop } from '../../fixtures/participation/sampleEvents.ts'
 import { realPlan } from '../features/realPlan.ts'
 
 const places = await loadFollowPlaces(realPlan)
@@ -23,7 +25,13 @@ describe('describeFollow', () => {
     expect(describeFollow({ kind: 'division', id }, places)).toEqual({ kind: '担当課', name: id, to: `/divisions/${encodeURIComponent(id)}` })
   })
 
-  it.each<FollowKind>(['project', 'policy', 'pillar', 'division', 'initiative', 'call'])('leads nowhere when a %s is not in the plan', (kind) => {
+  it('names what there is to take part in', () => {
+    const open = { ...places, surveys: [sampleSurveyEntry], events: [workshop] }
+    expect(describeFollow({ kind: 'survey', id: 'koen' }, open)).toEqual({ kind: 'アンケート', name: '公園についてのアンケート', to: '/surveys/koen' })
+    expect(describeFollow({ kind: 'event', id: workshop.id }, open)).toEqual({ kind: '催し', name: workshop.name, to: `/events/${workshop.id}` })
+  })
+
+  it.each<FollowKind>(['project', 'policy', 'pillar', 'division', 'initiative', 'call', 'survey', 'event'])('leads nowhere when a %s is not in the plan', (kind) => {
     expect(describeFollow({ kind, id: '見本' }, places)).toMatchObject({ name: '見本', to: undefined })
   })
 })

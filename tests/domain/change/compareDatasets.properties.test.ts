@@ -12,7 +12,8 @@ import { checkFollowed, everyFollow } from './checkFollowed.ts'
 import type { ContentEdit, Pick } from './contentEdits.ts'
 import { contentEdits } from './contentEdits.ts'
 import { draftOf } from './contentsDraft.ts'
-import { realContents } from './realContents.ts'
+import { openContents } from './participationContents.ts'
+import { participationEdits } from './participationEdits.ts'
 import { smallContents } from './smallContents.ts'
 
 /** Holds two datasets to everything that is promised of any two. */
@@ -46,7 +47,8 @@ function editedBy(contents: PlanContents, edits: readonly (readonly [ContentEdit
 }
 
 const numbers = fc.array(fc.nat(10_000), { minLength: 4, maxLength: 8 })
-const anyEdit = fc.tuple(fc.constantFrom(...Object.values(contentEdits)), numbers, fc.constantFrom('見本', '見本の追加', '98万人', '新しい見本の文章です。'))
+const edits = { ...contentEdits, ...participationEdits }
+const anyEdit = fc.tuple(fc.constantFrom(...Object.values(edits)), numbers, fc.constantFrom('見本', '見本の追加', '98万人', '新しい見本の文章です。'))
 const patience = { timeout: 120_000 }
 
 describe('compareDatasets, over generated pairs', patience, () => {
@@ -54,17 +56,17 @@ describe('compareDatasets, over generated pairs', patience, () => {
     fc.assert(fc.property(smallContents, smallContents, check), { numRuns: 150 })
   })
 
-  it.each(Object.keys(contentEdits))('names everything of the edit %s of the real plan, and of its reverse', name => {
+  it.each(Object.keys(edits))('names everything of the edit %s of the real plan, and of its reverse', name => {
     fc.assert(fc.property(numbers, seed => {
-      const edit = contentEdits[name]
-      const after = edit ? editedBy(realContents, [[edit, seed, '見本の文章']]) : realContents
-      check(realContents, after)
-      check(after, realContents)
+      const edit = edits[name]
+      const after = edit ? editedBy(openContents, [[edit, seed, '見本の文章']]) : openContents
+      check(openContents, after)
+      check(after, openContents)
     }), { numRuns: 1 })
   })
 
   it('names everything of many edits of the real plan at once', () => {
-    fc.assert(fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 25 }), edits => { check(realContents, editedBy(realContents, edits)) }), { numRuns: 25 })
+    fc.assert(fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 25 }), edits => { check(openContents, editedBy(openContents, edits)) }), { numRuns: 25 })
   })
 
   it('tells whoever follows anything of all that concerns it, or of its end, in small datasets', () => {
@@ -72,16 +74,16 @@ describe('compareDatasets, over generated pairs', patience, () => {
   })
 
   it('tells whoever follows a division, an initiative or anything else of all that concerns it in the real plan', () => {
-    const all = everyFollow(takePicture(realContents))
-    expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(['project', 'policy', 'pillar', 'division', 'initiative']))
+    const all = everyFollow(takePicture(openContents))
+    expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(['project', 'policy', 'pillar', 'division', 'initiative', 'call', 'survey', 'event']))
     fc.assert(fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 12 }), fc.array(fc.nat(10_000), { minLength: 2, maxLength: 6 }), (edits, numbers) => {
-      checkFollowed(realContents, editedBy(realContents, edits), numbers.flatMap(number => all[number % all.length] ?? []))
+      checkFollowed(openContents, editedBy(openContents, edits), numbers.flatMap(number => all[number % all.length] ?? []))
     }), { numRuns: 12 })
   })
 
   it('finds nothing in equal datasets, whatever the order of chunks', () => {
     fc.assert(fc.property(smallContents, contents => { expect(compareDatasets(contents, draftOf(contents))).toEqual([]) }), { numRuns: 100 })
-    const shuffled = { ...draftOf(realContents), policies: draftOf(realContents).policies.reverse() }
-    expect(compareDatasets(realContents, shuffled)).toEqual([])
+    const shuffled = { ...draftOf(openContents), policies: draftOf(openContents).policies.reverse() }
+    expect(compareDatasets(openContents, shuffled)).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { PlanContents } from '../../../src/domain/change/planPicture.ts'
 import { draftOf, recountInitiatives, recountProject } from './contentsDraft.ts'
+import { smallParticipation } from './participationContents.ts'
 
 const source = { document: 'mihon', from: 1, to: 1 }
 const notes: readonly never[] = []
@@ -41,7 +42,8 @@ const division = (department: string, section: string) => ({ id: section, depart
 export const smallContents: fc.Arbitrary<PlanContents> = fc.record({
   policies: uniqueBy(policy, each => each.id, 2), projects: uniqueBy(project, each => each.id, 3), sections: uniqueBy(section, each => each.id, 2),
   leading, divisions: fc.subarray([division('見本部', '甲課'), division('見本部', '乙課'), division('見本部', '丙')]), vision: word, directions: fc.tuple(word, word),
-}).map(({ policies, projects, sections, leading: leadingProject, divisions, vision, directions }) => {
+  participation: smallParticipation,
+}).map(({ policies, projects, sections, leading: leadingProject, divisions, vision, directions, participation }) => {
   const draft = draftOf({
     outline: {
       plan: { cityCode: '000000', cityName: '見本市', title: '見本', years: [2021, 2022], document: 'mihon' }, documents: [], rules: [], policies: [], projects: [], relatedProjects: [],
@@ -53,6 +55,7 @@ export const smallContents: fc.Arbitrary<PlanContents> = fc.record({
     overview: { introduction: [], leadingProjects: [leadingProject], costTable: { title: '見本', pillars: [], basicPolicies: [], whole: { years: [], total: noCost, source }, source, notes } },
     policies: [{ basicPolicyId: '1-1', policies, projects }],
     guideline: { guideline: { title: '見本', years: [], sections, categories: [], notes } },
+    ...participation,
   })
   draft.policies.flatMap(chunk => chunk.projects).forEach(recountProject)
   recountInitiatives(draft)

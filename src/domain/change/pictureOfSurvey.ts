@@ -1,0 +1,19 @@
+import type { SurveyEntry } from '../participation/participationChunks.ts'
+import { callPhaseNames } from '../publicComment/describeCallPhase.ts'
+import { aboutSets } from './aboutSets.ts'
+import type { Entity } from './entity.ts'
+import { spelledPeriod } from './spelledPeriod.ts'
+
+/** アンケート: its period, and whether its results are published. What follows from the day (受付中, 受付終了) is no change. */
+export function pictureOfSurvey(survey: SurveyEntry): Entity {
+  const { id, title, window, hasResult } = survey
+  return {
+    kind: 'survey', id, parentId: '',
+    texts: {
+      name: [title['ja'] ?? Object.values(title)[0] ?? id],
+      period: [spelledPeriod(window)],
+      standing: hasResult ? [callPhaseNames.published] : [],
+    },
+    sets: aboutSets(survey), figures: [], items: [],
+  }
+}
