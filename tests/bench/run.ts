@@ -1,4 +1,5 @@
 import { runIntake, runPostgresIntake, runReconnect } from './intake/runIntake.ts'
+import { runLighthouse } from './runLighthouse.ts'
 import { runSearch } from './runSearch.ts'
 import { runSurvey } from './survey/runSurvey.ts'
 
@@ -6,6 +7,7 @@ import { runSurvey } from './survey/runSurvey.ts'
 const parts: Readonly<Record<string, (print: (text: string) => unknown) => Promise<void>>> = {
   'intake': runIntake,
   'intake-postgres': runPostgresIntake,
+  'lighthouse': runLighthouse,
   'reconnect': runReconnect,
   'search': runSearch,
   'survey': runSurvey,

@@ -6,17 +6,16 @@ import { measureSizes } from '../size/measureSizes.ts'
 import { benchPages } from './benchPages.ts'
 import { emptyStartPage, installApp } from './installApp.ts'
 import { measureColdStart } from './measureColdStart.ts'
-import { formatLighthouse, measureLighthouse, type LighthouseScores } from './measureLighthouse.ts'
 import { measureNavigation } from './measureNavigation.ts'
 import { formatSearch, measureSearch } from './measureSearch.ts'
 import { measureStoring } from './measureStoring.ts'
 import { formatPairs, pairsHead } from './pair.ts'
+import { runLighthouse } from './runLighthouse.ts'
 import { serveProduct, withFolder } from './serveProduct.ts'
 import { slowdown } from './slowDown.ts'
 
 /** `npm run bench [-- pairs]`: the pages of the built product, so many pairs of each. */
 const count = Number(process.argv[2] ?? 15)
-const lighthouseRuns = Math.min(count, 3)
 const print = (text: string): unknown => process.stdout.write(`${text}\n`)
 
 buildOnce()
@@ -42,10 +41,4 @@ await withFolder(async (folder) => {
   print(`\n## A keystroke in the search, in milliseconds, main thread slowed down ${slowdown} times\n\n${formatSearch(searching)}`)
 })
 
-await withFolder(async (folder) => {
-  const product = await serveProduct(folder)
-  const scores: LighthouseScores[] = []
-  for (const path of [benchPages.home, benchPages.policy, benchPages.project]) scores.push(await measureLighthouse(product.origin, path, lighthouseRuns))
-  await product.kill()
-  print(`\n## Lighthouse, mobile, the middle one of ${lighthouseRuns} runs by performance\n\n${formatLighthouse(scores)}`)
-})
+await runLighthouse(print, Math.min(count, 3))
