@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises'
 import path from 'node:path'
 import type { Static, TSchema } from 'typebox'
+import { planLabels } from '../../domain/plan/planLabels.ts'
 import { readingsChunkName } from '../../domain/reading/readingsChunk.ts'
 import { normaliseText } from '../../domain/search/normaliseText.ts'
 import { synonymsChunkName, type SynonymsChunk } from '../../domain/search/synonymsChunk.ts'
@@ -12,11 +13,11 @@ import { createAnalyser } from './createAnalyser.ts'
 import { overridesSchema } from './overridesSchema.ts'
 import { synonymsSchema } from './synonymsSchema.ts'
 
-/** The chunks about words that go with a dataset: readings of all its texts, and the city's synonyms. */
+/** The chunks about words that go with a dataset: readings of all its texts and of the words that head them, and the city's synonyms. */
 export async function wordChunks(directory: string, chunks: readonly Chunk[]): Promise<Chunk[]> {
   const overrides = await readList(directory, 'readings/overrides.json', overridesSchema)
   const groups = await readList(directory, 'synonyms.json', synonymsSchema)
-  const readings = buildReadings(chunks.map(chunk => chunk.content), await createAnalyser(), overrides ?? [])
+  const readings = buildReadings([...chunks.map(chunk => chunk.content), planLabels], await createAnalyser(), overrides ?? [])
   return [
     { name: readingsChunkName, content: readings, isDeferred: true },
     { name: synonymsChunkName, content: checkSynonyms(groups ?? []) },

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { planLabels } from '../../../src/domain/plan/planLabels.ts'
 import { hasKanji } from '../../../src/domain/reading/kanaLetters.ts'
 import { createReadingDictionary, type ReadingDictionary } from '../../../src/domain/reading/readingDictionary.ts'
 import type { ReadingsChunk } from '../../../src/domain/reading/readingsChunk.ts'
@@ -30,7 +31,7 @@ beforeAll(async () => {
   overrides = await json('readings/overrides.json') as Override[]
   words = createReadingDictionary(chunk)
   const files = (await readdir(path.join(city, 'dataset'))).filter(file => file.endsWith('.json') && !['index.json', 'readings.json', 'synonyms.json'].includes(file))
-  texts = japaneseTexts(await Promise.all(files.map(file => json(`dataset/${file}`))))
+  texts = japaneseTexts([...await Promise.all(files.map(file => json(`dataset/${file}`))), planLabels])
 })
 
 describe('the city’s readings', () => {
