@@ -131,8 +131,9 @@ describe('what is on the phone', () => {
   givenEach(createWordsPhone, take)
 
   it('is named before anything is deleted from the phone, and goes only when that is chosen', async () => {
-    const { page, main } = phone
-    await page.route('**/api/**', route => route.abort())
+    const { page, context, main } = phone
+    // Of the whole phone: the service worker sends too.
+    await context.route('**/api/**', route => route.abort())
     await write('書きかけの提案')
     await write('送る提案')
     await handIn()
