@@ -1,0 +1,64 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { axeProblems } from './axeProblems.ts'
+import { createCityPhone } from './cityPhone.ts'
+import type { CityServer } from './cityServer.ts'
+import { givenEach } from './givenEach.ts'
+
+describe('見え方', () => {
+  let server: CityServer
+  let context: BrowserContext
+  let page: Page
+
+  const lookOf = (tab: Page) => tab.evaluate(() => {
+    const { theme, textSize } = document.documentElement.dataset
+    const has = (name: string) => document.documentElement.hasAttribute(name)
+    return { theme, textSize, lines: has('data-wide-lines'), contrast: has('data-more-contrast'), motion: has('data-less-motion') }
+  })
+  const untouched = { theme: 'light', textSize: '0', lines: false, contrast: false, motion: false }
+  const chosen = { theme: 'dark', textSize: '4', lines: true, contrast: true, motion: true }
+
+  async function choose(): Promise<void> {
+    await page.goto(`${server.origin}/settings`)
+    for (const name of ['最大', '広い', '暗い']) await page.getByText(name, { exact: true }).click()
+    for (const name of [/高コントラスト/, '動きを少なくする']) await page.getByRole('checkbox', { name }).check()
+  }
+
+  givenEach(createCityPhone, (given) => { ({ server, context, page } = given) })
+
+  it('follows the phone while nothing is chosen, also when the phone changes', async () => {
+    await page.goto(server.origin)
+    expect(await lookOf(page)).toEqual(untouched)
+    await page.emulateMedia({ colorScheme: 'dark', contrast: 'more', reducedMotion: 'reduce' })
+    await expect.poll(() => lookOf(page)).toEqual({ ...untouched, theme: 'dark', contrast: true, motion: true })
+  })
+
+  it('is kept, and there in the first frame of the next visit', async () => {
+    await choose()
+    expect(await lookOf(page)).toEqual(chosen)
+    await context.addInitScript(() => {
+      requestAnimationFrame(() => { document.documentElement.dataset['first'] = document.documentElement.dataset['theme'] ?? 'none' })
+    })
+    const later = await context.newPage()
+    await later.goto(server.origin)
+    expect(await later.evaluate(() => document.documentElement.dataset['first'])).toBe('dark')
+    expect(await lookOf(later)).toEqual(chosen)
+  })
+
+  it('changes in every open tab', async () => {
+    const other = await context.newPage()
+    await other.goto(server.origin)
+    await choose()
+    await expect.poll(() => lookOf(other)).toEqual(chosen)
+  })
+
+  it('leaves axe nothing to find, and no scrolling sideways, with everything at its largest', async () => {
+    await choose()
+    await page.setViewportSize({ width: 320, height: 640 })
+    for (const path of ['/', '/settings', '/projects/24-101', '/participation']) {
+      await page.goto(server.origin + path)
+      await page.locator('main h1').waitFor()
+      expect([path, await axeProblems(page), await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, [], 320])
+    }
+  })
+})
