@@ -29,7 +29,8 @@ export async function serveSurveyPage(name: PageName, outDir: string): Promise<S
   const root = join(import.meta.dirname, name)
   await build({
     root, configFile: false, logLevel: 'warn', publicDir: false, plugins: [vue(), startPage(root, styles[name])],
-    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    // The product's pages as the app builds them; SurveyJS's components are written in both of Vue's ways.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production'), ...name === 'product' ? { __VUE_OPTIONS_API__: 'false' } : {} },
     build: { outDir, emptyOutDir: true, target: 'chrome105', chunkSizeWarningLimit: 10_000, reportCompressedSize: false },
   })
   const files = new Map<string, { readonly type: string, readonly raw: number, readonly body: Buffer }>()
