@@ -4,6 +4,9 @@ export const languageCodes = ['ja', 'ja-easy', 'en', 'zh-Hans', 'vi', 'es', 'pt'
 /** A language of the app. `ja-easy` is やさしい日本語: its own words, in the same language. */
 export type LanguageCode = typeof languageCodes[number]
 
+/** The languages whose texts are whole, which a person can choose. A test holds them to the Japanese texts. */
+export const offeredLanguages: readonly LanguageCode[] = ['ja']
+
 /** The BCP 47 tag of each language, for `lang` attributes and `Intl`. */
 export const languageTags: Readonly<Record<LanguageCode, string>> = {
   'ja': 'ja',
@@ -44,10 +47,10 @@ export function isJapanese(code: LanguageCode): boolean {
  * The language of the app that serves a person best, by the languages that a browser names in order of liking. Japanese where none
  * of them is spoken here: the city's text is Japanese.
  */
-export function preferredLanguage(tags: readonly string[]): LanguageCode {
+export function preferredLanguage(tags: readonly string[], offered: readonly LanguageCode[] = offeredLanguages): LanguageCode {
   for (const tag of tags) {
     const primary = tag.toLowerCase().split('-')[0] ?? ''
-    const found = languageCodes.find(code => languageTags[code].toLowerCase().split('-')[0] === primary) ?? (primary === 'tl' ? 'tl' : undefined)
+    const found = offered.find(code => primary === code || languageTags[code].toLowerCase().split('-')[0] === primary)
     if (found) return found
   }
   return 'ja'

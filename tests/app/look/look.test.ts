@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readLook } from '../../../src/app/look/look.ts'
 
-const kept = (text: string | null) => readLook({ getItem: () => text }, ['en-GB'])
-const phone = { theme: 'phone', contrast: 'phone', motion: 'phone', textSize: 0, lines: 'normal', language: 'en' }
+const kept = (text: string | null) => readLook({ getItem: () => text }, ['ja-JP'])
+const phone = { theme: 'phone', contrast: 'phone', motion: 'phone', textSize: 0, lines: 'normal', language: 'ja' }
 
 describe('readLook', () => {
   it('follows the phone where nothing was chosen', () => {
