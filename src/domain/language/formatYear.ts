@@ -1,4 +1,4 @@
-import { formatFiscalYear, type FiscalYear } from '../plan/fiscalYear.ts'
+import { eraFiscalYear, formatFiscalYear, type FiscalYear } from '../plan/fiscalYear.ts'
 import type { Language } from './language.ts'
 import { isJapanese } from './languages.ts'
 import { say } from './say.ts'
@@ -11,4 +11,10 @@ export function formatYear(language: Language, year: FiscalYear): string {
   if (isJapanese(language.code)) return formatFiscalYear(year)
   if (year < 2019) return say(language, 'format.fiscalYear', { year: String(year) })
   return say(language, 'format.fiscalYearInEra', { year: String(year), count: String(year - 2018) })
+}
+
+/** 年度 where it stands beside others: `令和3年度`, `FY2021`. */
+export function formatShortYear(language: Language, year: FiscalYear): string {
+  if (isJapanese(language.code)) return eraFiscalYear(year)
+  return say(language, 'format.fiscalYear', { year: String(year) })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatDay, formatDayOf, formatEventTime, formatMoment, formatMonth, formatWeekday } from '../../../src/domain/language/formatDate.ts'
 import { formatAmount, formatPlainAmount } from '../../../src/domain/language/formatMoney.ts'
-import { formatYear } from '../../../src/domain/language/formatYear.ts'
+import { formatShortYear, formatYear } from '../../../src/domain/language/formatYear.ts'
 import { japanese } from '../../../src/domain/language/japanese.ts'
 import type { Language } from '../../../src/domain/language/language.ts'
 
@@ -48,6 +48,13 @@ describe('formatYear', () => {
     expect(formatYear(english, 2019)).toBe('FY2019 (Reiwa 1)')
     expect(formatYear(english, 2021)).toBe('FY2021 (Reiwa 3)')
     expect(formatYear(english, 2018)).toBe('FY2018')
+  })
+})
+
+describe('formatShortYear', () => {
+  it('leaves one of the two calendars out', () => {
+    expect(formatShortYear(japanese, 2021)).toBe('令和3年度')
+    expect(formatShortYear(english, 2021)).toBe('FY2021')
   })
 })
 
