@@ -4,7 +4,7 @@ import manifest from './package.json' with { type: 'json' }
 import { messageIds } from './src/build/messageIds.ts'
 
 /** What the home page and the frame around every page do without: parts of the pages further in, and what is loaded when it is needed. */
-const furtherIn = /[\\/]src[\\/](app[\\/]ui[\\/](charts|progress|compose|form|markdown|participation|submission|formatBytes|saveFile|plan[\\/](?!Pillar|pillarHue|policyPlacement|formatYears)|CardPanel|ConfirmDialog|EmptyState|FactList|FollowButton|LabelledLinks|PagerLinks|PrintButton|PrintedAddress|RatioBar|SegmentedControl|SelectField|ShareButton|shareAddress|StatusBadge|TableScroller)|domain[\\/](event|figures|participation[\\/](?!participationChunks)|proposal|publicComment|submission|survey|reading|search|change|evaluation(?![\\/](evaluation|progressPromise)\.ts)))/
+const furtherIn = /[\\/]src[\\/](app[\\/]ui[\\/](charts|progress|compose|form|markdown|participation|submission|formatBytes|saveFile|plan[\\/](?!Pillar|pillarHue|policyPlacement|formatYears)|CardPanel|ConfirmDialog|EmptyState|FactList|FollowButton|LabelledLinks|PagerLinks|PrintButton|PrintedAddress|RatioBar|SegmentedControl|SelectField|ShareButton|shareAddress|StatusBadge|TableScroller)|domain[\\/](event|figures|participation[\\/](?!participationChunks)|proposal|publicComment|submission|survey|reading|search|change|language[\\/]formatEventTime|evaluation(?![\\/](evaluation|progressPromise)\.ts)))/
 const shared = /[\\/]src[\\/](app[\\/]((ui|page|i18n|look)[\\/]|shell[\\/](whenIdle|useInstall|keepPersistently)|db[\\/](webStorage|isSavingData|usePersonalData))|domain[\\/]|outbox[\\/](browserDigest|storageFailureOf|tabLock|withReopening))/
 
 export default defineConfig({
@@ -36,7 +36,7 @@ export default defineConfig({
             { name: 'packages', test: /[\\/]node_modules[\\/](?!workbox|chart\.js|@kurkle|marked|ical-generator)|vite[\\/]preload-helper/, priority: 4 },
             { name: 'shared', test: id => shared.test(id) && !furtherIn.test(id), priority: 3 },
             // What says that one can take part stands on many pages; what judges and keeps the words that are written, on few.
-            { name: 'takingPart', test: /[\\/]src[\\/](app[\\/]ui[\\/]participation|domain[\\/](event[\\/](?!checkRegistration|newsOfEvent)|participation[\\/](?!readPublished|participationChunks)|submission[\\/]deadline))/, priority: 2 },
+            { name: 'takingPart', test: /[\\/]src[\\/](app[\\/]ui[\\/]participation|domain[\\/](event[\\/](?!checkRegistration|newsOfEvent)|language[\\/]formatEventTime|participation[\\/](?!readPublished|participationChunks)|submission[\\/]deadline))/, priority: 2 },
             { name: 'words', test: /[\\/]src[\\/](app[\\/]submissions|outbox|domain[\\/](event|participation|submission))[\\/]/, priority: 1 },
             { name: 'forms', test: /[\\/]src[\\/]app[\\/]ui[\\/](compose|form)[\\/]/, priority: 1 },
             { name: 'pages', test: /[\\/]src[\\/](app[\\/]ui[\\/](?!charts[\\/]drawChart|compose|form|markdown|participation|submission)|app[\\/]features[\\/]plan[\\/]load|domain[\\/]figures[\\/])/, priority: 1 },

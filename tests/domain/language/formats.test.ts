@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatDay, formatDayOf, formatEventTime, formatMoment, formatMonth, formatWeekday } from '../../../src/domain/language/formatDate.ts'
+import { formatDay, formatDayOf, formatMoment, formatMonth, formatShortDay } from '../../../src/domain/language/formatDate.ts'
+import { formatEventTime, formatWeekday } from '../../../src/domain/language/formatEventTime.ts'
 import { formatAmount, formatPlainAmount } from '../../../src/domain/language/formatMoney.ts'
 import { formatShortYear, formatYear } from '../../../src/domain/language/formatYear.ts'
 import { japanese } from '../../../src/domain/language/japanese.ts'
@@ -20,6 +21,8 @@ describe('dates', () => {
   it('are written in both calendars in Japanese, and as the language writes them elsewhere', () => {
     expect(formatDay(japanese, '2026-04-01')).toBe('令和8年(2026年)4月1日')
     expect(formatDay(english, '2026-04-01')).toBe('April 1, 2026')
+    expect(formatShortDay(japanese, '2026-04-01')).toBe('2026年4月1日')
+    expect(formatShortDay(english, '2026-04-01')).toBe('April 1, 2026')
     expect(formatMonth(english, '2026-04')).toBe('April 2026')
     expect(formatDay(english, '2026')).toBe('2026')
     expect(formatDay(english, 'spring')).toBe('spring')
