@@ -32,8 +32,12 @@ export function plainWords(words: Words): string {
   return piecesOf(words).map(piece => typeof piece === 'string' ? piece : 'ofPlan' in piece ? piece.ofPlan : piece.pieces.map(({ text }) => text).join('')).join('')
 }
 
-/** A sentence of the app's in which names of the plan's stand: the names, wherever they stand, are the plan's. */
-export function markNames(sentence: string, names: readonly string[]): Words {
+/** Words of the app's in which names of the plan's stand: the names, wherever they stand, are the plan's. */
+export function markNames(words: Words, names: readonly string[]): Words {
+  return piecesOf(words).flatMap(piece => typeof piece === 'string' ? markIn(piece, names) : [piece])
+}
+
+function markIn(sentence: string, names: readonly string[]): readonly WordsPiece[] {
   const pieces: (string | PlanWords)[] = []
   let plainFrom = 0
   for (let position = 0; position < sentence.length;) {

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { createSSRApp, h, shallowRef } from 'vue'
 import { renderToString } from 'vue/server-renderer'
+import { japanese } from '../../../../src/domain/language/japanese.ts'
+import { setLanguage } from '../../../../src/app/i18n/language.ts'
 import PlanText from '../../../../src/app/ui/text/PlanText.vue'
 import { textReadingKey, type ReadText } from '../../../../src/app/ui/text/textReading.ts'
 
@@ -12,7 +14,17 @@ async function render(props: { text: string, marks?: readonly { from: number, to
 }
 
 describe('PlanText', () => {
+  afterEach(() => setLanguage(japanese))
+
   it('is the text alone while no readings are wanted', async () => {
+    expect(await render({ text: '健康と運動' })).toBe('健康と運動')
+  })
+
+  it('says that it is Japanese where the app speaks another language', async () => {
+    setLanguage({ code: 'vi', messages: {} })
+    expect(await render({ text: '健康と運動' })).toBe('<span lang="ja">健康と運動</span>')
+    expect(await render({ text: '健康と運動' }, read)).toContain('<span lang="ja"><ruby')
+    setLanguage({ code: 'ja-easy', messages: {} })
     expect(await render({ text: '健康と運動' })).toBe('健康と運動')
   })
 
