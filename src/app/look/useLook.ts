@@ -24,6 +24,8 @@ export const useLook = defineStore('look', () => {
   const memory = openWebStorage(() => localStorage)
   const look = shallowRef(readLook(memory, navigator.languages))
   const languageState = shallowRef<LanguageState>('spoken')
+  /** The language that was last asked for: the one that is spoken, or that is loading or missing. */
+  const wanted = shallowRef(look.value.language)
 
   function apply(): void {
     applyLook(look.value, document.documentElement, query => window.matchMedia(query).matches)
@@ -38,12 +40,15 @@ export const useLook = defineStore('look', () => {
   /** Speaks a language from now on; what is being written stays as it is. */
   async function speak(code: LanguageCode): Promise<void> {
     languageState.value = 'loading'
+    wanted.value = code
     try {
-      setLanguage(await loadLanguage(code, ports()))
+      const loaded = await loadLanguage(code, ports())
+      if (wanted.value !== code) return
+      setLanguage(loaded)
       keep({ language: code })
       languageState.value = 'spoken'
     } catch {
-      languageState.value = 'missing'
+      if (wanted.value === code) languageState.value = 'missing'
     }
   }
 
@@ -69,5 +74,5 @@ export const useLook = defineStore('look', () => {
     }
   }
 
-  return { look: shallowReadonly(look), languageState: shallowReadonly(languageState), start, keep, speak }
+  return { look: shallowReadonly(look), languageState: shallowReadonly(languageState), wanted: shallowReadonly(wanted), start, keep, speak }
 })

@@ -16,11 +16,11 @@ export interface PageDefinition<Props extends object> {
   readonly component: () => Promise<{ default: Component }>
   /** The component's props, or `undefined` where there is no such page. */
   readonly load: (plan: PlanReader, params: PageParams) => Promise<Props | undefined>
-  /** Title of the document, without the app's name. */
+  /** Title of the document, without the app's name, in the language that is spoken when it is asked for. */
   readonly title: (props: Props) => string
 }
 
-/** What a page is once its data is there. */
+/** What a page is once its data is there. Its title is said anew when the app speaks another language. */
 export interface LoadedPage {
   readonly title: string
   readonly props: object
@@ -42,7 +42,12 @@ export function definePage<Props extends object>(definition: PageDefinition<Prop
     component: definition.component,
     async load(plan, params) {
       const props = await definition.load(plan, params)
-      return props && { title: definition.title(props), props }
+      return props && {
+        get title() {
+          return definition.title(props)
+        },
+        props,
+      }
     },
   }
 }

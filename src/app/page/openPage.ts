@@ -25,7 +25,15 @@ export async function openPage(placed: PlacedPage, reader: PlanReader, params: P
   if (data.status === 'rejected') return failed('data', data.reason)
   if (!data.value) return { kind: 'notFound' }
   const { loaded, plan } = data.value
-  return { kind: 'shown', title: loaded.title, props: loaded.props, component: code.value.default, plan }
+  return {
+    kind: 'shown',
+    get title() {
+      return loaded.title
+    },
+    props: loaded.props,
+    component: code.value.default,
+    plan,
+  }
 }
 
 async function settle<Value>(promise: Promise<Value>): Promise<PromiseSettledResult<Value>> {

@@ -1,17 +1,15 @@
 import { defineStore } from 'pinia'
 import { shallowReadonly, shallowRef } from 'vue'
+import { t } from '../i18n/language.ts'
 import type { OpenedPage, PageState } from './pageState.ts'
-
-/** The name of the app, at the end of every title. */
-export const appName = 'みんなの計画'
 
 /** What a page is called in the title of the window. */
 function titleOf(state: PageState): string {
   switch (state.kind) {
     case 'shown': return state.title
-    case 'notFound': return 'ページが見つかりません'
-    case 'failed': return 'ページを表示できません'
-    case 'waiting': return '準備しています'
+    case 'notFound': return t('page.notFound')
+    case 'failed': return t('page.failed')
+    case 'waiting': return t('page.waiting')
   }
 }
 
@@ -58,5 +56,5 @@ export const useCurrentPage = defineStore('currentPage', () => {
 
 /** The title of the window: `page | app`. */
 export function windowTitle(state: PageState): string {
-  return `${titleOf(state)} | ${appName}`
+  return `${titleOf(state)} | ${t('app.name')}`
 }
