@@ -1,3 +1,6 @@
+import type { Words } from '../text/words.ts'
+import { wordsOf } from '../text/wordsOf.ts'
+
 /** The characters of a text as people count them on paper: a letter outside the first plane is one; a line break counts. */
 export function countCharacters(text: string): number {
   let count = text.length
@@ -8,7 +11,7 @@ export function countCharacters(text: string): number {
 }
 
 /** What a counter says below a text: how many characters are left, or how many are too many. */
-export function describeRoom(text: string, limit: number): string {
+export function describeRoom(text: string, limit: number): Words {
   const left = limit - countCharacters(text)
-  return left >= 0 ? `残り${left.toLocaleString('ja-JP')}文字` : `${(-left).toLocaleString('ja-JP')}文字超過しています`
+  return left >= 0 ? wordsOf('form.roomLeft', { n: left }) : wordsOf('form.tooLong', { n: -left })
 }
