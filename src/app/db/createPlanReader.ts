@@ -45,7 +45,7 @@ interface Chunks extends FixedChunks {
 
 /** A field by which each kind is known. */
 const marks: { readonly [Kind in keyof Chunks]: keyof Chunks[Kind] & string } = {
-  outline: 'rules',
+  outline: 'plan',
   overview: 'introduction',
   guideline: 'guideline',
   policies: 'basicPolicyId',
