@@ -1,4 +1,5 @@
 import type { PlanReader } from '../../db/planReader.ts'
+import { t } from '../../i18n/language.ts'
 import type { Page } from '../../page/definePage.ts'
 import { definePage } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
@@ -12,7 +13,7 @@ export const pages: readonly Page[] = [
       const [outline, overview, { guideline }, glance] = await Promise.all([plan.outline(), plan.overview(), plan.guideline(), loadGlance(plan)])
       return { outline, totalCost: overview.costTable.whole.total.total, guidelineTitle: guideline.title, glance }
     },
-    title: () => 'ホーム',
+    title: () => t('shell.tabHome'),
   }),
 ]
 

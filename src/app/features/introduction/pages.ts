@@ -1,3 +1,4 @@
+import { t } from '../../i18n/language.ts'
 import type { Page } from '../../page/definePage.ts'
 import { definePage } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
@@ -12,7 +13,7 @@ export const pages: readonly Page[] = [
       const [outline, { introduction }] = await Promise.all([plan.outline(), plan.overview()])
       return { outline, chapters: introduction }
     },
-    title: () => '計画のはじめに',
+    title: () => t('plan.introduction'),
   }),
   definePage({
     name: 'introductionChapter',
