@@ -1,4 +1,4 @@
-import { isLanguageCode, preferredLanguage, type LanguageCode } from '../../domain/language/languages.ts'
+import { offeredLanguages, preferredLanguage, type LanguageCode } from '../../domain/language/languages.ts'
 import type { WebStorage } from '../db/webStorage.ts'
 
 /** How the person wants to read: kept on this phone, applied before the first paint. `phone` follows what the phone is set to. */
@@ -28,7 +28,7 @@ export function readLook(storage: Pick<WebStorage, 'getItem'>, browserLanguages:
     motion: kept['motion'] === 'less' ? 'less' : 'phone',
     textSize: textSizes.find(size => size === kept['textSize']) ?? 0,
     lines: kept['lines'] === 'wide' ? 'wide' : 'normal',
-    language: isLanguageCode(kept['language']) ? kept['language'] : preferredLanguage(browserLanguages),
+    language: offeredLanguages.find(code => code === kept['language']) ?? preferredLanguage(browserLanguages),
   }
 }
 

@@ -4,6 +4,7 @@ import { createSessionPersonalStore } from '../../../src/app/db/sessionPersonalS
 import { createSessionStore } from '../../../src/app/db/sessionStore.ts'
 import { describeChange } from '../../../src/domain/change/describeChange.ts'
 import { toggleFollow } from '../../../src/domain/change/personalRecord.ts'
+import { japanese } from '../../../src/domain/language/japanese.ts'
 import { putEdition, twoEditions } from './heldEditions.ts'
 
 describe('compareHeld', () => {
@@ -15,7 +16,7 @@ describe('compareHeld', () => {
     const [comparison, ...others] = await personal.comparisons()
     expect(others).toEqual([])
     expect(comparison?.touched).toHaveLength(1)
-    expect(comparison?.changes.flatMap(change => describeChange(change).lines.map(line => line.text))).toContain('目標値(令和4年度) 104万人 → 98万人')
+    expect(comparison?.changes.flatMap(change => describeChange(japanese, change).lines.map(line => line.text))).toContain('目標値(令和4年度) 104万人 → 98万人')
   })
 
   it('tells it once when two tabs compare at the same time', async () => {

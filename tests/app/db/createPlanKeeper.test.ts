@@ -6,8 +6,8 @@ import { createPlanKeeper, type PlanPorts } from '../../../src/app/db/createPlan
 import type { DeferredState, PlanState, SyncState } from '../../../src/app/db/planState.ts'
 import { hashOf, publish, serve } from './samplePlan.ts'
 
-const first = { outline: '{"rules":[1]}', 'policies-1-1': '{"見本":2}' }
-const second = { ...first, outline: '{"rules":[11]}' }
+const first = { outline: '{"plan":[1]}', 'policies-1-1': '{"見本":2}' }
+const second = { ...first, outline: '{"plan":[11]}' }
 const at = '2026-04-09T00:00:00.000Z'
 
 /** A line to no other tab, over which a test can speak. */
@@ -47,7 +47,7 @@ describe('createPlanKeeper', () => {
     await plan.start()
     expect(plan.plan).toMatchObject({ kind: 'ready', version: { edition: 1 } })
     expect(plan.sync).toEqual({ kind: 'answered', at })
-    expect(await plan.reader.outline()).toEqual({ rules: [1] })
+    expect(await plan.reader.outline()).toEqual({ plan: [1] })
   })
 
   it('reads a chunk once for what waited for the first plan and what comes after', async () => {
@@ -65,7 +65,7 @@ describe('createPlanKeeper', () => {
     const plan = planOn({ server: serve(first) })
     const outline = plan.reader.outline()
     await plan.start()
-    expect(await outline).toEqual({ rules: [1] })
+    expect(await outline).toEqual({ plan: [1] })
   })
 
   it('shows what it holds without waiting for the network', async () => {
@@ -73,7 +73,7 @@ describe('createPlanKeeper', () => {
     await planOn({ server: serve(first) }, store).start()
     const plan = planOn({ server: { manifest: () => new Promise(() => undefined), chunk: () => new Promise(() => undefined) } }, store)
     void plan.start()
-    expect(await plan.reader.outline()).toEqual({ rules: [1] })
+    expect(await plan.reader.outline()).toEqual({ plan: [1] })
     expect(plan.sync).toEqual({ kind: 'running' })
   })
 
@@ -104,7 +104,7 @@ describe('createPlanKeeper', () => {
     await planOn({ server: serve(first) }, store).start()
     const plan = planOn({ server: serve(second, 2), channel }, store)
     await plan.start()
-    expect(await plan.reader.outline()).toEqual({ rules: [11] })
+    expect(await plan.reader.outline()).toEqual({ plan: [11] })
     expect(told).toEqual(['flipped'])
   })
 
@@ -114,7 +114,7 @@ describe('createPlanKeeper', () => {
     const plan = planOn({ server: serve(second, 2) }, { ...store, flip: () => Promise.reject(new Error('aborted')) })
     await plan.start()
     expect(plan.plan).toMatchObject({ kind: 'ready', version: { edition: 1 } })
-    expect(await plan.reader.outline()).toEqual({ rules: [1] })
+    expect(await plan.reader.outline()).toEqual({ plan: [1] })
     expect(plan.sync).toMatchObject({ kind: 'failed', reason: 'storageFailed' })
   })
 
@@ -127,7 +127,7 @@ describe('createPlanKeeper', () => {
     await planOn({ server: serve(second, 2) }, store).start()
     say('flipped')
     await vi.waitFor(() => expect(plan.plan).toMatchObject({ version: { edition: 2 } }))
-    expect(await plan.reader.outline()).toEqual({ rules: [11] })
+    expect(await plan.reader.outline()).toEqual({ plan: [11] })
   })
 
   it('takes a first plan into memory when the phone is full, and says so', async () => {

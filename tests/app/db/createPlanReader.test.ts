@@ -15,21 +15,21 @@ function readerOf(texts: Map<string, string>) {
 
 describe('createPlanReader', () => {
   it('reads a chunk once, also for two that ask at the same time', async () => {
-    const { reader, asked } = readerOf(new Map([['outline', '{"rules":[]}']]))
+    const { reader, asked } = readerOf(new Map([['outline', '{"plan":[]}']]))
     const [one, other] = await Promise.all([reader.outline(), reader.outline()])
-    expect(one).toEqual({ rules: [] })
+    expect(one).toEqual({ plan: [] })
     expect(other).toBe(one)
     expect(asked).toEqual(['outline'])
   })
 
   it('reads anew once it was told to forget', async () => {
-    const texts = new Map([['outline', '{"rules":[]}']])
+    const texts = new Map([['outline', '{"plan":[]}']])
     const { reader } = readerOf(texts)
     await reader.outline()
-    texts.set('outline', '{"rules":[1]}')
-    expect(await reader.outline()).toEqual({ rules: [] })
+    texts.set('outline', '{"plan":[1]}')
+    expect(await reader.outline()).toEqual({ plan: [] })
     reader.forget()
-    expect(await reader.outline()).toEqual({ rules: [1] })
+    expect(await reader.outline()).toEqual({ plan: [1] })
   })
 
   it('has no policies for an id that the plan does not have', async () => {

@@ -10,7 +10,7 @@ describe('readLook', () => {
   })
 
   it('takes what was chosen', () => {
-    const chosen = { theme: 'dark', contrast: 'more', motion: 'less', textSize: 4, lines: 'wide', language: 'ja-easy' }
+    const chosen = { theme: 'dark', contrast: 'more', motion: 'less', textSize: 4, lines: 'wide', language: 'ja' }
     expect(kept(JSON.stringify(chosen))).toEqual(chosen)
   })
 
