@@ -1,4 +1,4 @@
-import { builtInFormText } from './builtInText.ts'
+import { builtInFormText } from './builtInFormText.ts'
 import { hasOther, otherChoice, type ListQuestion } from './formItems.ts'
 import type { Choice, SurveyForm } from './surveyForm.ts'
 

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts'
 import { describeAnswer } from './describeAnswer.ts'
 import { isQuestion } from './formItems.ts'
 import type { SurveyJudgement } from './judgeSurvey.ts'
@@ -17,7 +18,7 @@ export interface AnsweredPage {
 
 /** 回答の内容: every question that was put to the person, page by page, with the answer as a person reads it; pages without questions are left out. */
 export function describeResponse(
-  prepared: PreparedSurvey, answers: Answers, judgement: SurveyJudgement, language: string,
+  language: Language, prepared: PreparedSurvey, answers: Answers, judgement: SurveyJudgement,
   /** Where a screen cuts the form otherwise. */
   pages: readonly SurveyPage[] = shownPages(prepared.form, judgement),
 ): readonly AnsweredPage[] {
@@ -27,7 +28,7 @@ export function describeResponse(
       name: question.name,
       label: question.label ? say(question.label) : question.name,
       isRequired: question.isRequired === true,
-      text: describeAnswer(prepared, question, answers, judgement, language),
+      text: describeAnswer(language, prepared, question, answers, judgement),
     }))
     return rows.length === 0 ? [] : [{ name, ...(group?.label && { title: say(group.label) }), rows }]
   })

@@ -1,11 +1,8 @@
 import { isDay, isTime } from './expression/coerceValue.ts'
-import type { BuiltInText } from './builtInText.ts'
+import { longestText, type AnswerProblem } from './answerFault.ts'
 import { acknowledged, type ListQuestion } from './formItems.ts'
 import type { Question } from './surveyForm.ts'
 import type { Answer } from './surveyResponse.ts'
-
-/** The longest text that a resident can answer, in UTF-16 units. */
-export const longestText = 10_000
 
 /** What there is to choose for a question. */
 export interface ChoiceOffer {
@@ -17,8 +14,8 @@ export interface ChoiceOffer {
   readonly count: () => number
 }
 
-/** What is wrong with an answer by the type of its question, as the name of a built-in sentence; `undefined` where nothing is. */
-export function judgeAnswer(question: Question, answer: Answer, offer: ChoiceOffer): BuiltInText | undefined {
+/** What is wrong with an answer by the type of its question; `undefined` where nothing is. */
+export function judgeAnswer(question: Question, answer: Answer, offer: ChoiceOffer): AnswerProblem | undefined {
   switch (question.type) {
     case 'text': return judgeText(answer)
     case 'integer': return Number.isSafeInteger(answer) ? undefined : 'integer'
@@ -35,7 +32,7 @@ export function judgeAnswer(question: Question, answer: Answer, offer: ChoiceOff
 }
 
 /** What is wrong with a text that a resident wrote. */
-export function judgeText(answer: Answer): BuiltInText | undefined {
+export function judgeText(answer: Answer): AnswerProblem | undefined {
   if (typeof answer !== 'string') return 'kind'
   return answer.length > longestText ? 'tooLong' : undefined
 }
@@ -51,7 +48,7 @@ function isPlace(answer: Answer): boolean {
     && Math.abs(answer.latitude) <= 90 && Math.abs(answer.longitude) <= 180
 }
 
-function judgeChosen(question: ListQuestion, answer: Answer, offer: ChoiceOffer): BuiltInText | undefined {
+function judgeChosen(question: ListQuestion, answer: Answer, offer: ChoiceOffer): AnswerProblem | undefined {
   const chosen: Answer | readonly Answer[] = question.type === 'selectOne' ? [answer] : answer
   if (!Array.isArray(chosen)) return 'kind'
   if (new Set(chosen).size < chosen.length) return 'twice'

@@ -1,7 +1,6 @@
 import type { Instant } from '../delivery/instant.ts'
-import type { FieldFault } from '../submission/submissionProblem.ts'
+import type { AnswerFault, AnswerProblem } from './answerFault.ts'
 import { answerOf, hasChosen, valueOfAnswer } from './answerOf.ts'
-import { builtInText, type BuiltInText } from './builtInText.ts'
 import { toTruth } from './expression/coerceValue.ts'
 import { evaluateExpression, type ExpressionContext } from './expression/evaluateExpression.ts'
 import type { ExpressionValue } from './expression/expression.ts'
@@ -28,8 +27,8 @@ export interface SurveyJudgement {
   readonly values: ReadonlyMap<string, ExpressionValue>
   /** The answers that count and are sent: shown, and not blank. */
   readonly answers: Answers
-  /** What is wrong, in the order of the form; the text of その他 under `q_other`. */
-  readonly faults: readonly FieldFault[]
+  /** What is wrong, in the order of the form. */
+  readonly faults: readonly AnswerFault[]
   /** How many questions are shown, and how many of these are answered. */
   readonly questions: number
   readonly answered: number
@@ -69,14 +68,14 @@ export function judgeSurvey(prepared: PreparedSurvey, answers: Answers, { at, la
   const say = (text: FormText): string => fillText(text[language] ?? text[prepared.form.defaultLanguage] ?? '', prepared, values, labelOf)
 
   const counting: [string, Answer][] = []
-  const faults: FieldFault[] = []
+  const faults: AnswerFault[] = []
   let questions = 0
   for (const entry of prepared.items.values()) {
     const { item } = entry
     if (!isQuestion(item) || !shown.has(item.name)) continue
     questions += 1
     const answer = answerOf(answers, item.name)
-    const fault = (at: string, text: BuiltInText, own?: FormText): unknown => faults.push({ at, reason: own ? say(own) : builtInText(text, language) })
+    const fault = (at: string, problem: AnswerProblem, own?: FormText): unknown => faults.push({ at, problem, ...own && { own: say(own) } })
     if (answer === undefined) {
       if (item.isRequired) fault(item.name, 'required', item.requiredMessage)
       continue
@@ -99,7 +98,7 @@ function fulfils({ constraint }: PreparedItem, answer: Answer, context: Expressi
   return !constraint || toTruth(evaluateExpression(constraint, { ...context, self: valueOfAnswer(answer) }))
 }
 
-function judgeOther(item: Question, answer: Answer, answers: Answers, counting: [string, Answer][], fault: (at: string, text: BuiltInText) => unknown): void {
+function judgeOther(item: Question, answer: Answer, answers: Answers, counting: [string, Answer][], fault: (at: string, problem: AnswerProblem) => unknown): void {
   if (!hasOther(item) || !hasChosen(answer, otherChoice)) return
   const name = otherName(item.name)
   const text = answerOf(answers, name)

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../language/message.ts'
 import type { PairResult } from './surveyResult.ts'
 
 /**
@@ -7,7 +8,9 @@ import type { PairResult } from './surveyResult.ts'
 export type PairQuadrant = 'improve' | 'keep' | 'watch' | 'beware'
 
 /** The names of the quadrants as screens show them. */
-export const quadrantNames: Readonly<Record<PairQuadrant, string>> = { improve: '重点課題', keep: '安定維持', watch: '見守り', beware: '警戒' }
+export const quadrantNames = {
+  improve: 'surveys.improve', keep: 'surveys.keep', watch: 'surveys.watch', beware: 'surveys.beware',
+} as const satisfies Readonly<Record<PairQuadrant, MessageKey>>
 
 /** The chart: its axes cross at the means of both scores. */
 export interface PairChart {

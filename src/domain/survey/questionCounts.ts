@@ -1,6 +1,6 @@
 import { answerKind } from './answerKind.ts'
 import { hasChosen } from './answerOf.ts'
-import { builtInFormText } from './builtInText.ts'
+import { builtInFormText } from './builtInFormText.ts'
 import { acknowledged, isQuestion } from './formItems.ts'
 import type { PreparedSurvey } from './preparedSurvey.ts'
 import type { Choice, FormText, Question } from './surveyForm.ts'

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { japanese } from '../../../src/domain/language/japanese.ts'
+import { sayAnswerFaults } from '../../../src/domain/survey/answerFault.ts'
 import { checkSurveyResponse } from '../../../src/domain/survey/checkSurveyResponse.ts'
 import { judgeSurvey } from '../../../src/domain/survey/judgeSurvey.ts'
 import { parseSurveyForm } from '../../../src/domain/survey/parseSurveyForm.ts'
@@ -30,12 +32,12 @@ describe('checkSurveyResponse', () => {
     [{ zz: 1, constructor: 'x' }, ['zz', 'constructor']],
     [{}, []],
   ])('takes or refuses %j', (answers, at) => {
-    expect(checkSurveyResponse({ form }, response(answers)).map(fault => fault.at)).toEqual(at)
+    expect(checkSurveyResponse(japanese, { form }, response(answers)).map(fault => fault.at)).toEqual(at)
   })
 
   it('refuses a language that the form has not, and an instant that is none', () => {
-    expect(checkSurveyResponse({ form }, { ...response({}), language: 'vi' })).toHaveLength(1)
-    expect(checkSurveyResponse({ form }, { ...response({}), finishedAt: 'now' })).toHaveLength(1)
+    expect(checkSurveyResponse(japanese, { form }, { ...response({}), language: 'vi' })).toHaveLength(1)
+    expect(checkSurveyResponse(japanese, { form }, { ...response({}), finishedAt: 'now' })).toHaveLength(1)
   })
 
   it('takes exactly what the phone finds without fault, over any form and any answers', () => {
@@ -48,7 +50,7 @@ describe('checkSurveyResponse', () => {
       const sent = parseContent(JSON.stringify(response(onPhone.answers)))
       const held = parseSurveyForm(JSON.parse(JSON.stringify(any)))
       if (!held || sent?.kind !== 'surveyResponse') throw new Error('was not read again')
-      expect(checkSurveyResponse({ form: held }, sent)).toEqual(onPhone.faults)
+      expect(checkSurveyResponse(japanese, { form: held }, sent)).toEqual(sayAnswerFaults(japanese, onPhone.faults))
       // What the phone sends does not change by being judged once more.
       expect(judgeSurvey(prepareSurvey(held), sent.answers, { at: finishedAt, language: 'ja' }).answers).toEqual(sent.answers)
       if (onPhone.faults.length === 0) taken += 1

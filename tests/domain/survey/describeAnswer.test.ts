@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { japanese } from '../../../src/domain/language/japanese.ts'
 import { describeAnswer } from '../../../src/domain/survey/describeAnswer.ts'
 import { judgeSurvey } from '../../../src/domain/survey/judgeSurvey.ts'
 import { prepareSurvey } from '../../../src/domain/survey/prepareSurvey.ts'
@@ -10,7 +11,7 @@ function read(question: Question, answer: Answer): string | undefined {
   const form: SurveyForm = { ...sampleForm, items: [question] }
   const prepared = prepareSurvey(form)
   const answers = { [question.name]: answer }
-  return describeAnswer(prepared, question, answers, judgeSurvey(prepared, answers, { at: '2026-06-01T00:00:00.000Z', language: 'ja' }), 'ja')
+  return describeAnswer(japanese, prepared, question, answers, judgeSurvey(prepared, answers, { at: '2026-06-01T00:00:00.000Z', language: 'ja' }))
 }
 
 const q = { name: 'q', label: { ja: '質問' } }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { japanese } from '../../../src/domain/language/japanese.ts'
 import { describeResponse } from '../../../src/domain/survey/describeResponse.ts'
 import { judgeSurvey } from '../../../src/domain/survey/judgeSurvey.ts'
 import { prepareSurvey } from '../../../src/domain/survey/prepareSurvey.ts'
@@ -7,7 +8,7 @@ import { sampleForm } from '../../fixtures/participation/sampleSurvey.ts'
 
 const prepared = prepareSurvey(sampleForm)
 const read = (answers: Answers, language = 'ja') =>
-  describeResponse(prepared, answers, judgeSurvey(prepared, answers, { at: '2026-06-01T00:00:00.000Z', language }), language)
+  describeResponse(japanese, prepared, answers, judgeSurvey(prepared, answers, { at: '2026-06-01T00:00:00.000Z', language }))
 
 describe('describeResponse', () => {
   it('reads answers back by their labels, その他 with its text, and says where there is none', () => {

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { japanese } from '../../../src/domain/language/japanese.ts'
+import type { Language } from '../../../src/domain/language/language.ts'
+import type { FieldFault } from '../../../src/domain/submission/submissionProblem.ts'
+import { sayAnswerFaults } from '../../../src/domain/survey/answerFault.ts'
 import { judgeSurvey, type SurveyJudgement } from '../../../src/domain/survey/judgeSurvey.ts'
 import { prepareSurvey } from '../../../src/domain/survey/prepareSurvey.ts'
 import type { FormItem, Question, SurveyForm } from '../../../src/domain/survey/surveyForm.ts'
@@ -7,8 +11,12 @@ import { choices, formWith, label } from './formWith.ts'
 
 const setting = { at: '2026-04-01T00:00:00.000Z', language: 'ja' }
 
-function judge(items: readonly FormItem[], answers: Answers, more: Partial<SurveyForm> = {}, language = 'ja'): SurveyJudgement {
-  return judgeSurvey(prepareSurvey(formWith(items, more)), answers, { ...setting, language })
+const english: Language = { code: 'en', messages: { 'surveys.faultRequired': 'Please answer this question.' } }
+
+/** The judgement with its faults in words. */
+function judge(items: readonly FormItem[], answers: Answers, more: Partial<SurveyForm> = {}, language = 'ja', app = japanese): Omit<SurveyJudgement, 'faults'> & { readonly faults: readonly FieldFault[] } {
+  const judgement = judgeSurvey(prepareSurvey(formWith(items, more)), answers, { ...setting, language })
+  return { ...judgement, faults: sayAnswerFaults(app, judgement.faults) }
 }
 
 describe('judgeSurvey', () => {
@@ -81,14 +89,14 @@ describe('judgeSurvey', () => {
     expect(faults[0]?.reason ?? '').toContain(reason ?? '')
   })
 
-  it('asks for required answers that are shown, in the words of the form and the language of the answer', () => {
+  it('asks for required answers that are shown, in the words of the form or of the app', () => {
     const items: FormItem[] = [
       { type: 'text', name: 'a', label, isRequired: true },
       { type: 'text', name: 'b', label, isRequired: true, requiredMessage: { ja: '${a}を書く', en: 'Write' } },
       { type: 'text', name: 'c', label, isRequired: true, relevant: 'false()' },
     ]
     expect(judge(items, { a: '  ' }).faults).toEqual([{ at: 'a', reason: '回答してください。' }, { at: 'b', reason: 'を書く' }])
-    expect(judge(items, {}, {}, 'en').faults.map(({ reason }) => reason)).toEqual(['Please answer this question.', 'Write'])
+    expect(judge(items, {}, {}, 'en', english).faults.map(({ reason }) => reason)).toEqual(['Please answer this question.', 'Write'])
   })
 
   it('holds answers against their constraint, and leaves blank ones alone', () => {

@@ -1,4 +1,4 @@
-import { longestText } from '../../../domain/survey/judgeAnswer.ts'
+import { longestText } from '../../../domain/survey/answerFault.ts'
 import type { Question } from '../../../domain/survey/surveyForm.ts'
 
 /** How many characters a text may have, where its question says so plainly (`string-length(.) <= 400`); else what any text may have. */
