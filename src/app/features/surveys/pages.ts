@@ -1,3 +1,4 @@
+import { t } from '../../i18n/language.ts'
 import { definePage, type Page } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
 import { textIn } from './textIn.ts'
@@ -21,7 +22,7 @@ export const pages: readonly Page[] = [
     async load(plan, { surveyId = '', draftId = '' }) {
       return { surveyId, draftId, current: (await plan.survey(surveyId))?.survey }
     },
-    title: ({ current }) => current ? `${textIn(current.form.title, current.form)}に答える` : 'アンケートに答える',
+    title: ({ current }) => current ? t('surveys.answerTitle', { survey: textIn(current.form.title, current.form) }) : t('surveys.answer'),
   }),
   definePage({
     name: 'surveyResult',
@@ -31,6 +32,6 @@ export const pages: readonly Page[] = [
       const chunk = await plan.survey(surveyId)
       return chunk?.result && { survey: chunk.survey, result: chunk.result }
     },
-    title: ({ survey }) => `${textIn(survey.form.title, survey.form)}の結果`,
+    title: ({ survey }) => t('surveys.resultTitle', { survey: textIn(survey.form.title, survey.form) }),
   }),
 ]

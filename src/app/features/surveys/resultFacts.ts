@@ -1,28 +1,31 @@
-import { formatPublishedOn } from '../../../domain/plan/formatPublishedOn.ts'
+import { formatDay } from '../../../domain/language/formatDate.ts'
+import { formatNumber } from '../../../domain/language/formatNumber.ts'
+import type { MessageKey } from '../../../domain/language/message.ts'
 import { samplingError, shareOf } from '../../../domain/survey/shareOf.ts'
 import type { Survey } from '../../../domain/survey/surveyForm.ts'
 import type { SurveyResult } from '../../../domain/survey/surveyResult.ts'
+import { language } from '../../i18n/language.ts'
+import type { Words } from '../../ui/text/words.ts'
+import { wordsOf } from '../../ui/text/wordsOf.ts'
+import { shareText } from './describeQuestionResult.ts'
 
-const people = (count: number): string => `${count.toLocaleString('ja-JP')}人`
-
-const withoutSample: Readonly<Record<Survey['access'], string>> = {
-  open: 'だれでも回答できるアンケートです。無作為に選んだ人の調査ではないため、市民全体の割合とは言えません。',
-  codes: '回答番号を受け取った人が回答するアンケートです。無作為に選んだ人の調査とは示されていないため、市民全体の割合とは言えません。',
-}
+const withoutSample = {
+  open: 'surveys.surveyedOpen', codes: 'surveys.surveyedCodes',
+} as const satisfies Readonly<Record<Survey['access'], MessageKey>>
 
 /** Who was asked, who answered, and how far a random sample may be off. A survey that is not told as one has no such error, and says so. */
-export function resultFacts({ responses, sample, publishedOn }: SurveyResult, access: Survey['access']): readonly { readonly term: string, readonly text: string }[] {
+export function resultFacts({ responses, sample, publishedOn }: SurveyResult, access: Survey['access']): readonly { readonly term: Words, readonly text: Words }[] {
   const error = sample && samplingError(sample.population, responses, 50)
   const rate = sample && shareOf(responses, sample.asked)
   return [
-    { term: '回答数', text: people(responses) },
+    { term: wordsOf('surveys.responses'), text: wordsOf('surveys.peopleCount', { n: responses }) },
     ...sample
       ? [
-          { term: '調査した人', text: `${people(sample.population)}の中から無作為に選んだ${people(sample.asked)}` },
-          ...rate === undefined ? [] : [{ term: '回答率', text: `${rate.toFixed(1)}%` }],
-          ...error === undefined ? [] : [{ term: '標本誤差', text: `最大で±${error.toFixed(1)}ポイント(信頼度95%)` }],
+          { term: wordsOf('surveys.surveyed'), text: wordsOf('surveys.surveyedSample', { population: sample.population, n: sample.asked }) },
+          ...rate === undefined ? [] : [{ term: wordsOf('surveys.responseRate'), text: shareText(rate) }],
+          ...error === undefined ? [] : [{ term: wordsOf('surveys.samplingError'), text: wordsOf('surveys.samplingErrorAtMost', { points: formatNumber(language(), error, { minimumFractionDigits: 1 }) }) }],
         ]
-      : [{ term: '調査した人', text: withoutSample[access] }],
-    { term: '公表日', text: formatPublishedOn(publishedOn) },
+      : [{ term: wordsOf('surveys.surveyed'), text: wordsOf(withoutSample[access]) }],
+    { term: wordsOf('surveys.publishedOn'), text: formatDay(language(), publishedOn) },
   ]
 }

@@ -1,15 +1,17 @@
 import type { Instant } from '../../../domain/delivery/instant.ts'
 import { daysLeft, windowPhaseAt, type SubmissionWindow } from '../../../domain/submission/deadline.ts'
+import type { Words } from '../../ui/text/words.ts'
+import { wordsOf } from '../../ui/text/wordsOf.ts'
 
 /** Where a survey stands, as a badge says it. */
-export function surveyPhase(window: SubmissionWindow, at: Instant): { readonly tone: 'neutral' | 'success' | 'warning', readonly words: string } {
+export function surveyPhase(window: SubmissionWindow, at: Instant): { readonly tone: 'neutral' | 'success' | 'warning', readonly words: Words } {
   switch (windowPhaseAt(window, at)) {
-    case 'announced': return { tone: 'neutral', words: '受付前' }
+    case 'announced': return { tone: 'neutral', words: wordsOf('surveys.phaseAnnounced') }
     case 'open': {
       const days = daysLeft(window, at)
-      return days === 0 ? { tone: 'warning', words: '今日まで' } : { tone: 'success', words: `受付中(あと${days}日)` }
+      return days === 0 ? { tone: 'warning', words: wordsOf('surveys.phaseLastDay') } : { tone: 'success', words: wordsOf('surveys.phaseOpen', { n: days }) }
     }
     case 'grace':
-    case 'over': return { tone: 'neutral', words: '受付終了' }
+    case 'over': return { tone: 'neutral', words: wordsOf('surveys.phaseOver') }
   }
 }
