@@ -1,6 +1,11 @@
-import { formatThousandYen, fundingSourceNames, fundingSources } from '../plan/cost.ts'
-import type { Cost } from '../plan/cost.ts'
-import { eraFiscalYear } from '../plan/fiscalYear.ts'
+import { formatAmount } from '../language/formatMoney.ts'
+import { formatShortYear } from '../language/formatYear.ts'
+import type { Language } from '../language/language.ts'
+import type { MessageKey } from '../language/message.ts'
+import { say } from '../language/say.ts'
+import { fundingSources, type Cost } from '../plan/cost.ts'
+import type { FiscalYear } from '../plan/fiscalYear.ts'
+import { fundingSourceKeys } from '../plan/fundingSourceKeys.ts'
 import type { ChangeLine } from './changeLine.ts'
 import { changeLine } from './changeLine.ts'
 import type { Figure, PublishedEvaluation } from './figure.ts'
@@ -9,13 +14,13 @@ import { shorten, shortenDifference } from './shortenDifference.ts'
 type Of<Kind extends Figure['kind']> = Extract<Figure, { kind: Kind }> | undefined
 
 /** Tells a changed figure, old and new. Of a cost every source that changed is told, of an evaluation every part. */
-export function describeFigure(old: Figure | undefined, now: Figure | undefined): ChangeLine[] {
+export function describeFigure(language: Language, old: Figure | undefined, now: Figure | undefined): ChangeLine[] {
   const only = <Kind extends Figure['kind']>(kind: Kind) => [pick(old, kind), pick(now, kind)] as const
   switch ((now ?? old)?.kind) {
-    case 'cost': return describeCost(...only('cost'))
-    case 'baseline': return describeBaseline(...only('baseline'))
-    case 'target': return describeTarget(...only('target'))
-    case 'evaluation': return describeEvaluation(...only('evaluation'))
+    case 'cost': return describeCost(language, ...only('cost'))
+    case 'baseline': return describeBaseline(language, ...only('baseline'))
+    case 'target': return describeTarget(language, ...only('target'))
+    case 'evaluation': return describeEvaluation(language, ...only('evaluation'))
     case undefined: return []
   }
 }
@@ -28,44 +33,47 @@ function isOf<Kind extends Figure['kind']>(figure: Figure | undefined, kind: Kin
   return figure?.kind === kind
 }
 
-function yearLabel(word: string, year: number | undefined): string {
-  return year === undefined ? word : `${word}(${eraFiscalYear(year)})`
+function labelOf(language: Language, key: MessageKey, year: FiscalYear | undefined): string {
+  return year === undefined ? say(language, key) : say(language, 'change.ofYear', { label: say(language, key), year: formatShortYear(language, year) })
 }
 
-function describeCost(old: Of<'cost'>, now: Of<'cost'>): ChangeLine[] {
+function describeCost(language: Language, old: Of<'cost'>, now: Of<'cost'>): ChangeLine[] {
   const year = (now ?? old)?.year
-  const total = yearLabel(year === undefined ? '事業費' : '計画事業費', year)
-  const amount = (cost: Cost | undefined, key: keyof Cost) => cost && formatThousandYen(cost[key])
+  const total = labelOf(language, year === undefined ? 'change.cost' : 'change.plannedCost', year)
+  const amount = (cost: Cost | undefined, key: keyof Cost) => cost && formatAmount(language, cost[key])
   const differs = (key: keyof Cost) => old?.cost[key] !== now?.cost[key]
   return [
-    ...(differs('total') ? [changeLine(total, amount(old?.cost, 'total'), amount(now?.cost, 'total'))] : []),
-    ...fundingSources.filter(differs).map(source => changeLine(yearLabel(fundingSourceNames[source], year), amount(old?.cost, source), amount(now?.cost, source))),
+    ...(differs('total') ? [changeLine(language, total, amount(old?.cost, 'total'), amount(now?.cost, 'total'))] : []),
+    ...fundingSources.filter(differs).map(source =>
+      changeLine(language, labelOf(language, fundingSourceKeys[source], year), amount(old?.cost, source), amount(now?.cost, source))),
   ]
 }
 
-function describeBaseline(old: Of<'baseline'>, now: Of<'baseline'>): ChangeLine[] {
-  if (!old || !now || old.year === now.year) return [changeLine(yearLabel('現状値', (now ?? old)?.year), old?.value.text, now?.value.text)]
-  const withYear = ({ value, year }: { readonly value: { readonly text: string }, readonly year: number }) => `${value.text}(${eraFiscalYear(year)})`
-  return [changeLine('現状値', withYear(old), withYear(now))]
+function describeBaseline(language: Language, old: Of<'baseline'>, now: Of<'baseline'>): ChangeLine[] {
+  if (!old || !now || old.year === now.year) return [changeLine(language, labelOf(language, 'change.baseline', (now ?? old)?.year), old?.value.text, now?.value.text)]
+  const withYear = ({ value, year }: Extract<Figure, { kind: 'baseline' }>) => say(language, 'change.ofYear', { label: value.text, year: formatShortYear(language, year) })
+  return [changeLine(language, say(language, 'change.baseline'), withYear(old), withYear(now))]
 }
 
-function describeTarget(old: Of<'target'>, now: Of<'target'>): ChangeLine[] {
-  return [changeLine(yearLabel('目標値', (now ?? old)?.year), old?.value.text, now?.value.text)]
+function describeTarget(language: Language, old: Of<'target'>, now: Of<'target'>): ChangeLine[] {
+  return [changeLine(language, labelOf(language, 'change.target', (now ?? old)?.year), old?.value.text, now?.value.text)]
 }
 
-function describeEvaluation(old: Of<'evaluation'>, now: Of<'evaluation'>): ChangeLine[] {
+function describeEvaluation(language: Language, old: Of<'evaluation'>, now: Of<'evaluation'>): ChangeLine[] {
   const year = (now ?? old)?.year
-  const parts: readonly (readonly [string, (evaluation: PublishedEvaluation) => string | undefined])[] = [
-    ['実績値', ({ actual }) => actual && (actual.kind === 'none' ? '未測定' : actual.text)],
-    ['市の評価', ({ rating }) => rating && `${rating.mark} ${rating.label}`.trim()],
-    ['市のコメント', ({ comment }) => comment],
-    ['公表日', ({ publishedOn }) => old ? publishedOn : undefined],
-    ['出典', ({ source }) => old ? source : undefined],
+  const whenItWasThere: readonly (readonly [MessageKey, (evaluation: PublishedEvaluation) => string | undefined])[] = old && now
+    ? [['change.publishedOn', ({ publishedOn }) => publishedOn], ['change.source', ({ source }) => source]]
+    : []
+  const parts: typeof whenItWasThere = [
+    ['change.actual', ({ actual }) => actual && (actual.kind === 'none' ? say(language, 'change.notMeasured') : actual.text)],
+    ['change.rating', ({ rating }) => rating && `${rating.mark} ${rating.label}`.trim()],
+    ['change.comment', ({ comment }) => comment],
+    ...whenItWasThere,
   ]
-  return parts.flatMap(([word, read]): ChangeLine[] => {
+  return parts.flatMap(([key, read]): ChangeLine[] => {
     const [was, is] = [old && read(old.evaluation), now && read(now.evaluation)]
-    if (was === is || (!now && (word === '公表日' || word === '出典'))) return []
+    if (was === is) return []
     const [before, after] = was !== undefined && is !== undefined ? shortenDifference(was, is) : [was && shorten(was), is && shorten(is)]
-    return [changeLine(yearLabel(word, year), before, after)]
+    return [changeLine(language, labelOf(language, key, year), before, after)]
   })
 }

@@ -1,5 +1,8 @@
-import { eraFiscalYear } from '../plan/fiscalYear.ts'
-import { recordStatusWords } from '../plan/recordStatusWords.ts'
+import { formatList } from '../language/formatList.ts'
+import { formatShortYear } from '../language/formatYear.ts'
+import type { Language } from '../language/language.ts'
+import type { MessageKey } from '../language/message.ts'
+import { say } from '../language/say.ts'
 import type { ChangeLine } from './changeLine.ts'
 import { changeLine } from './changeLine.ts'
 import { describeParagraphs } from './describeParagraphs.ts'
@@ -10,74 +13,80 @@ import { shorten, shortenDifference } from './shortenDifference.ts'
 
 type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>
 
+const statusWords = { done: 'change.recordDone', planned: 'change.recordPlanned' } as const satisfies Readonly<Record<Of<'record'>['status'], MessageKey>>
+
 /** Tells an item that is new, gone or changed; of one that changed, everything that is other. */
-export function describeItem(old: Item | undefined, now: Item | undefined): ChangeLine[] {
-  if (!old || !now) return [wholeItem(old, now)]
-  if (old.kind === 'schedule' && now.kind === 'schedule') return describeSchedule(old, now)
-  if (old.kind === 'related' && now.kind === 'related') return describeRelated(old, now)
-  if (old.kind === 'leading' && now.kind === 'leading') return describeLeading(old, now)
-  if (old.kind === 'record' && now.kind === 'record') return describeRecord(old, now)
-  return [wholeItem(old, undefined), wholeItem(undefined, now)]
+export function describeItem(language: Language, old: Item | undefined, now: Item | undefined): ChangeLine[] {
+  if (!old || !now) return [wholeItem(language, old, now)]
+  if (old.kind === 'schedule' && now.kind === 'schedule') return describeSchedule(language, old, now)
+  if (old.kind === 'related' && now.kind === 'related') return describeRelated(language, old, now)
+  if (old.kind === 'leading' && now.kind === 'leading') return describeLeading(language, old, now)
+  if (old.kind === 'record' && now.kind === 'record') return describeRecord(language, old, now)
+  return [wholeItem(language, old, undefined), wholeItem(language, undefined, now)]
 }
 
-function wholeItem(old: Item | undefined, now: Item | undefined): ChangeLine {
+function wholeItem(language: Language, old: Item | undefined, now: Item | undefined): ChangeLine {
   const item = now ?? old
-  return changeLine(item ? labelOf(item) : '', old && shorten(spelled(old)), now && shorten(spelled(now)))
+  return changeLine(language, item ? labelOf(language, item) : '', old && shorten(spelled(language, old)), now && shorten(spelled(language, now)))
 }
 
-function labelOf(item: Item): string {
+function labelOf(language: Language, item: Item): string {
   switch (item.kind) {
-    case 'schedule': return '事業行程'
-    case 'related': return 'その他の関連の事業'
-    case 'leading': return '主な取組'
-    case 'record': return `${recordStatusWords[item.status]}(${eraFiscalYear(item.year)})`
+    case 'schedule': return say(language, 'change.schedule')
+    case 'related': return say(language, 'change.related')
+    case 'leading': return say(language, 'change.leading')
+    case 'record': return say(language, 'change.ofYear', { label: say(language, statusWords[item.status]), year: formatShortYear(language, item.year) })
   }
 }
 
-function spelled(item: Item): string {
-  return item.kind === 'record' ? `${item.text}(${item.division})` : `「${itemName(item)}」`
+function spelled(language: Language, item: Item): string {
+  return item.kind === 'record' ? say(language, 'change.record', { text: item.text, division: item.division }) : say(language, 'change.item', { name: itemName(item) })
 }
 
 /** A line where two texts differ. */
-function line(label: string, old: string, now: string): ChangeLine[] {
-  return old === now ? [] : [changeLine(label, ...shortenDifference(old, now))]
+function line(language: Language, label: string, old: string, now: string): ChangeLine[] {
+  return old === now ? [] : [changeLine(language, label, ...shortenDifference(old, now))]
 }
 
-function describeSchedule(old: Of<'schedule'>, now: Of<'schedule'>): ChangeLine[] {
+function describeSchedule(language: Language, old: Of<'schedule'>, now: Of<'schedule'>): ChangeLine[] {
   const years = [...new Set([...old.years, ...now.years].map(entry => entry.year))].sort((one, other) => one - other)
-  const textOf = (item: Of<'schedule'>, year: number) => item.years.find(entry => entry.year === year)?.text ?? ''
+  const nothing = say(language, 'change.nothingWritten')
+  const textOf = (item: Of<'schedule'>, year: number) => item.years.find(entry => entry.year === year)?.text || nothing
+  const labelOfYear = (year: number) => say(language, 'change.scheduleOfYear', { name: shorten(now.name), year: formatShortYear(language, year) })
   return [
-    ...line('事業行程の項目', old.name, now.name),
-    ...years.flatMap(year => line(`事業行程「${shorten(now.name)}」(${eraFiscalYear(year)})`, textOf(old, year) || '記載なし', textOf(now, year) || '記載なし')),
+    ...line(language, say(language, 'change.scheduleItem'), old.name, now.name),
+    ...years.flatMap(year => line(language, labelOfYear(year), textOf(old, year), textOf(now, year))),
   ]
 }
 
-function describeRelated(old: Of<'related'>, now: Of<'related'>): ChangeLine[] {
-  const label = `その他の関連の事業「${shorten(now.name)}」`
+function describeRelated(language: Language, old: Of<'related'>, now: Of<'related'>): ChangeLine[] {
+  const name = shorten(now.name)
+  const divisions = (item: Of<'related'>) => formatList(language, item.divisionIds)
   return [
-    ...line('その他の関連の事業の名称', old.name, now.name),
-    ...describeParagraphs(`${label}の事業内容`, old.description, now.description),
-    ...line(`${label}の担当`, old.divisionIds.join('、'), now.divisionIds.join('、')),
+    ...line(language, say(language, 'change.relatedName'), old.name, now.name),
+    ...describeParagraphs(language, say(language, 'change.relatedDescription', { name }), old.description, now.description),
+    ...line(language, say(language, 'change.relatedDivisions', { name }), divisions(old), divisions(now)),
   ]
 }
 
-function describeLeading(old: Of<'leading'>, now: Of<'leading'>): ChangeLine[] {
-  const label = `主な取組「${shorten(itemName(now))}」`
+function describeLeading(language: Language, old: Of<'leading'>, now: Of<'leading'>): ChangeLine[] {
+  const name = shorten(itemName(now))
   const isOtherPlace = old.policyId !== now.policyId || !isSame(old.projectIds, now.projectIds) || !isSame(old.relatedProjectNames, now.relatedProjectNames)
-  const names = [old, now].map(item => item.projectNames.join('、'))
+  const [was, is] = [formatList(language, old.projectNames), formatList(language, now.projectNames)]
   return [
-    ...line('主な取組', itemName(old), itemName(now)),
-    ...line(`${label}の見出し`, old.theme, now.theme),
-    ...describeParagraphs(`${label}の内容`, old.contents, now.contents),
-    ...line(`${label}の関連する事業`, names[0] ?? '', names[1] ?? ''),
-    ...(isOtherPlace && names[0] === names[1] ? [changeLine(`${label}の関連する施策・事業が変わりました`, undefined, undefined)] : []),
+    ...line(language, say(language, 'change.leading'), itemName(old), itemName(now)),
+    ...line(language, say(language, 'change.leadingTheme', { name }), old.theme, now.theme),
+    ...describeParagraphs(language, say(language, 'change.leadingContents', { name }), old.contents, now.contents),
+    ...line(language, say(language, 'change.leadingTies', { name }), was, is),
+    ...(isOtherPlace && was === is ? [changeLine(language, say(language, 'change.leadingMoved', { name }), undefined, undefined)] : []),
   ]
 }
 
-function describeRecord(old: Of<'record'>, now: Of<'record'>): ChangeLine[] {
+function describeRecord(language: Language, old: Of<'record'>, now: Of<'record'>): ChangeLine[] {
+  const name = shorten(now.text)
   return [
-    ...line(`「${shorten(now.text)}」(${eraFiscalYear(now.year)})`, recordStatusWords[old.status], recordStatusWords[now.status]),
-    ...line(labelOf(now), old.text, now.text),
-    ...line(`「${shorten(now.text)}」の担当`, old.division, now.division),
+    ...line(language, say(language, 'change.recordOfYear', { name, year: formatShortYear(language, now.year) }), say(language, statusWords[old.status]), say(language, statusWords[now.status])),
+    ...line(language, labelOf(language, now), old.text, now.text),
+    ...line(language, say(language, 'change.recordDivision', { name }), old.division, now.division),
   ]
 }

@@ -1,6 +1,8 @@
 import type { Instant } from '../delivery/instant.ts'
 import { isInstant } from '../delivery/instant.ts'
 import type { ManifestCity } from '../delivery/manifest.ts'
+import type { Language } from '../language/language.ts'
+import { say } from '../language/say.ts'
 import { personalFormat, personalVersion } from './exportPersonal.ts'
 import type { FollowKind } from './follow.ts'
 import { followKinds, isSameFollow } from './follow.ts'
@@ -56,13 +58,13 @@ export function parsePersonal(text: string, city: Pick<ManifestCity, 'code'>): P
 }
 
 /** A problem in the words of the screens. */
-export function describePersonalProblem(found: PersonalProblem): string {
+export function describePersonalProblem(language: Language, found: PersonalProblem): string {
   switch (found.kind) {
     case 'notJson':
-    case 'notOurs': return 'このアプリで保存したファイルではありません。'
-    case 'newerVersion': return 'より新しい版のアプリで保存したファイルです。アプリを新しくしてから読み込んでください。'
-    case 'otherCity': return `別の市(${found.city})のファイルです。`
-    case 'damaged': return `ファイルが壊れています(${found.at})。保存し直したファイルを使ってください。`
+    case 'notOurs': return say(language, 'change.fileNotOurs')
+    case 'newerVersion': return say(language, 'change.fileNewer')
+    case 'otherCity': return say(language, 'change.fileOfOtherCity', { city: found.city })
+    case 'damaged': return say(language, 'change.fileDamaged', { place: found.at })
   }
 }
 

@@ -1,8 +1,7 @@
 import type { CallChunk } from '../participation/participationChunks.ts'
-import { callPhaseNames } from '../publicComment/describeCallPhase.ts'
 import { aboutSets } from './aboutSets.ts'
 import type { Entity } from './entity.ts'
-import { spelledPeriod } from './spelledPeriod.ts'
+import { opinionsData, periodData, type Standing } from './toldData.ts'
 
 const bare = { figures: [], items: [] } as const
 
@@ -21,9 +20,9 @@ function pictureOfCall({ call, result }: CallChunk): Entity {
     texts: {
       name: [title],
       purpose: [purpose],
-      period: [spelledPeriod(window)],
+      period: [periodData(window)],
       standing: standingOf(call, result !== undefined),
-      outcome: result ? [result.outcome, `意見${result.opinions}件`] : [],
+      outcome: result ? [result.outcome, opinionsData(result.opinions)] : [],
     },
     sets: aboutSets(call),
   }
@@ -31,7 +30,7 @@ function pictureOfCall({ call, result }: CallChunk): Entity {
 
 /** What only the city can say of a call; the other phases follow from the day, and are no change. */
 function standingOf({ withdrawn, consideringSince }: CallChunk['call'], isPublished: boolean): readonly string[] {
-  if (withdrawn) return [callPhaseNames.withdrawn, withdrawn.reason]
-  if (isPublished) return [callPhaseNames.published]
-  return consideringSince === undefined ? [] : [callPhaseNames.considering]
+  if (withdrawn) return ['call.withdrawn' satisfies Standing, withdrawn.reason]
+  if (isPublished) return ['call.published' satisfies Standing]
+  return consideringSince === undefined ? [] : ['call.considering' satisfies Standing]
 }

@@ -1,11 +1,9 @@
-import { eventPlaceText } from '../event/eventPlaceText.ts'
-import { eventTimeText } from '../event/eventTimeText.ts'
 import type { ParticipationEvent } from '../event/participationEvent.ts'
 import { aboutSets } from './aboutSets.ts'
 import type { Entity } from './entity.ts'
-import { spelledPeriod } from './spelledPeriod.ts'
+import { periodData, placeData, timeData, type Standing } from './toldData.ts'
 
-const standings = { planned: '予定どおり', changed: '変更あり', cancelled: '中止' } as const satisfies Record<ParticipationEvent['status'], string>
+const standings = { planned: 'event.planned', changed: 'event.changed', cancelled: 'event.cancelled' } as const satisfies Record<ParticipationEvent['status'], Standing>
 
 /**
  * 催し: when and where it is, until when one can sign up, whether it takes place, and what is published afterwards. What it is about
@@ -17,9 +15,9 @@ export function pictureOfEvent(event: ParticipationEvent): Entity {
     kind: 'event', id, parentId: '',
     texts: {
       name: [name, ...subtitle === undefined ? [] : [subtitle]],
-      when: [eventTimeText(time), ...time.note === undefined ? [] : [time.note]],
-      place: [eventPlaceText(place)].filter(text => text !== ''),
-      period: registration ? [spelledPeriod(registration.window)] : [],
+      when: [timeData(time), ...time.note === undefined ? [] : [time.note]],
+      place: [placeData(place)].filter(text => text !== ''),
+      period: registration ? [periodData(registration.window)] : [],
       standing: [standings[status], ...statusNote === undefined ? [] : [statusNote]],
       records: records.map(({ title }) => title),
     },

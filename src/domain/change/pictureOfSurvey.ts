@@ -1,8 +1,7 @@
 import type { SurveyEntry } from '../participation/participationChunks.ts'
-import { callPhaseNames } from '../publicComment/describeCallPhase.ts'
 import { aboutSets } from './aboutSets.ts'
 import type { Entity } from './entity.ts'
-import { spelledPeriod } from './spelledPeriod.ts'
+import { periodData, type Standing } from './toldData.ts'
 
 /** アンケート: its period, and whether its results are published. What follows from the day (受付中, 受付終了) is no change. */
 export function pictureOfSurvey(survey: SurveyEntry): Entity {
@@ -11,8 +10,8 @@ export function pictureOfSurvey(survey: SurveyEntry): Entity {
     kind: 'survey', id, parentId: '',
     texts: {
       name: [title['ja'] ?? Object.values(title)[0] ?? id],
-      period: [spelledPeriod(window)],
-      standing: hasResult ? [callPhaseNames.published] : [],
+      period: [periodData(window)],
+      standing: hasResult ? ['call.published' satisfies Standing] : [],
     },
     sets: aboutSets(survey), figures: [], items: [],
   }

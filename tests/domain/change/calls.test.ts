@@ -5,6 +5,7 @@ import { compareDatasets } from '../../../src/domain/change/compareDatasets.ts'
 import { describeChange } from '../../../src/domain/change/describeChange.ts'
 import type { PlanContents } from '../../../src/domain/change/planPicture.ts'
 import { takePicture } from '../../../src/domain/change/takePicture.ts'
+import { japanese } from '../../../src/domain/language/japanese.ts'
 import type { CallChunk } from '../../../src/domain/participation/participationChunks.ts'
 import type { PublicCommentCall } from '../../../src/domain/publicComment/publicCommentCall.ts'
 import { sampleCall } from '../publicComment/sampleCall.ts'
@@ -19,7 +20,7 @@ const result: CallChunk['result'] = { format: 1, callId: call.id, publishedOn: '
 
 /** Each change as `subject / part / lines`. */
 const told = (after: PlanContents) => compareDatasets(was, after).map((change) => {
-  const { subject, part, lines } = describeChange(change)
+  const { subject, part, lines } = describeChange(japanese, change)
   return [subject, part, ...lines.map(line => line.text)].filter(text => text !== undefined).join(' / ')
 })
 
@@ -31,7 +32,7 @@ describe('compareDatasets of calls', () => {
   it('tells a new call, to whom follows the project that it is about', () => {
     const [change, ...others] = compareDatasets(realContents, was)
     expect(others).toEqual([])
-    expect(change && describeChange(change).lines[0]?.text).toBe('パブリックコメントが加わりました')
+    expect(change && describeChange(japanese, change).lines[0]?.text).toBe('パブリックコメントが加わりました')
     expect(change && changeTouches(change, { kind: 'project', id: project.id })).toBe(true)
     expect(change && changeTouches(change, { kind: 'call', id: call.id })).toBe(true)
     expect(change && changeTouches(change, { kind: 'call', id: 'other' })).toBe(false)

@@ -7,6 +7,7 @@ import { describeChange } from '../../../src/domain/change/describeChange.ts'
 import { entityKey } from '../../../src/domain/change/entity.ts'
 import type { PlanContents } from '../../../src/domain/change/planPicture.ts'
 import { takePicture } from '../../../src/domain/change/takePicture.ts'
+import { japanese } from '../../../src/domain/language/japanese.ts'
 import { canonical } from './canonical.ts'
 import { checkFollowed, everyFollow } from './checkFollowed.ts'
 import type { ContentEdit, Pick } from './contentEdits.ts'
@@ -26,7 +27,7 @@ function check(before: PlanContents, after: PlanContents): void {
     const own = is.entities.get(entityKey(entity.kind, aligned.ownIds.get(key) ?? ''))
     expect(own && { ...own, id: '', parentId: '' }).toEqual({ ...entity, id: '', parentId: '' })
   }
-  for (const change of changes) for (const { text } of notEmpty(describeChange(change).lines)) expect(text).toMatch(/\S/)
+  for (const change of changes) for (const { text } of notEmpty(describeChange(japanese, change).lines)) expect(text).toMatch(/\S/)
   expect(JSON.parse(JSON.stringify(changes))).toEqual(changes)
 }
 

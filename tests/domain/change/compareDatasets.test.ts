@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/domain/change/change.ts'
 import { compareDatasets } from '../../../src/domain/change/compareDatasets.ts'
 import { describeChange } from '../../../src/domain/change/describeChange.ts'
+import { japanese } from '../../../src/domain/language/japanese.ts'
 import type { ContentsDraft } from './contentsDraft.ts'
 import { draftOf, edited, found, initiativesOf, projectOf, projectsOf, recountInitiatives, recountProject } from './contentsDraft.ts'
 import { realContents } from './realContents.ts'
@@ -13,7 +14,7 @@ const changesOf = (edit: (draft: ContentsDraft) => void, before: (draft: Content
 
 /** Each change as `subject / part / lines`. */
 const told = (changes: readonly Change[]) => changes.map(change => {
-  const { subject, part, lines } = describeChange(change)
+  const { subject, part, lines } = describeChange(japanese, change)
   return [subject, part, ...lines.map(line => line.text)].filter(text => text !== undefined).join(' / ')
 })
 
@@ -157,7 +158,7 @@ describe('compareDatasets', () => {
 
   it('shows of a long text what differs', () => {
     const [change] = changesOf(draft => { found(draft.outline.pillars[0]).vision = found(draft.outline.pillars[0]).vision.replace('。', '。見本です。') })
-    const [line] = change ? describeChange(change).lines : []
+    const [line] = change ? describeChange(japanese, change).lines : []
     expect(line?.label).toBe('めざす将来のまちの姿')
     expect(line?.new).toMatch(/^…?.{1,14}見本です。.{1,12}…$/)
   })

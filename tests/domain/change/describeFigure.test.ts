@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeFigure } from '../../../src/domain/change/describeFigure.ts'
+import { japanese } from '../../../src/domain/language/japanese.ts'
 import type { Figure } from '../../../src/domain/change/figure.ts'
 
 const text = (word: string) => ({ kind: 'text', text: word }) as const
@@ -13,6 +14,6 @@ describe('describeFigure', () => {
     ['a cost with each source that changed', { kind: 'cost', cost }, { kind: 'cost', cost: { ...cost, total: 15, bonds: 5 } }, ['事業費 10千円 → 15千円', '起債 0千円 → 5千円']],
     ['nothing of none', undefined, undefined, []],
   ])('tells %s', (_name, old, now, lines) => {
-    expect(describeFigure(old, now).map(line => line.text)).toEqual(lines)
+    expect(describeFigure(japanese, old, now).map(line => line.text)).toEqual(lines)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeItem } from '../../../src/domain/change/describeItem.ts'
+import { japanese } from '../../../src/domain/language/japanese.ts'
 import type { Item } from '../../../src/domain/change/item.ts'
 
 const schedule: Item = { kind: 'schedule', name: '見本の講座', years: [{ year: 2021, text: '実施' }] }
@@ -15,6 +16,6 @@ describe('describeItem', () => {
     ['a related project that got another division', related, { ...related, divisionIds: ['乙課'] }, ['その他の関連の事業「見本の事業」の担当 甲課 → 乙課']],
     ['an item of another kind as one that went and one that came', schedule, related, ['事業行程 「見本の講座」(なくなりました)', 'その他の関連の事業 「見本の事業」(追加)']],
   ])('tells %s', (_name, old, now, lines) => {
-    expect(describeItem(old, now).map(({ text }) => text)).toEqual(lines)
+    expect(describeItem(japanese, old, now).map(({ text }) => text)).toEqual(lines)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeParagraphs } from '../../../src/domain/change/describeParagraphs.ts'
+import { japanese } from '../../../src/domain/language/japanese.ts'
 
 describe('describeParagraphs', () => {
   it.each<[string, readonly string[], readonly string[], readonly string[]]>([
@@ -10,6 +11,6 @@ describe('describeParagraphs', () => {
     ['one that changed a little', ['見本の文章です。'], ['見本の文章でした。'], ['本文 見本の文章です。 → 見本の文章でした。']],
     ['their order', ['甲', '乙'], ['乙', '甲'], ['本文の順序が変わりました']],
   ])('tells %s', (_name, old, now, lines) => {
-    expect(describeParagraphs('本文', old, now).map(({ text }) => text)).toEqual(lines)
+    expect(describeParagraphs(japanese, '本文', old, now).map(({ text }) => text)).toEqual(lines)
   })
 })

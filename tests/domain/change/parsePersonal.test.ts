@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describePersonalProblem, parsePersonal } from '../../../src/domain/change/parsePersonal.ts'
+import { japanese } from '../../../src/domain/language/japanese.ts'
 import { savedAt } from './anyPersonal.ts'
 
 const city = { code: '000000', name: '見本市' }
@@ -49,7 +50,7 @@ describe('parsePersonal', () => {
 
 describe('describePersonalProblem', () => {
   it('says what to do', () => {
-    expect(describePersonalProblem({ kind: 'newerVersion', version: 2 })).toContain('アプリを新しくして')
-    expect(describePersonalProblem({ kind: 'otherCity', city: '別の見本市' })).toContain('別の見本市')
+    expect(describePersonalProblem(japanese, { kind: 'newerVersion', version: 2 })).toContain('アプリを新しくして')
+    expect(describePersonalProblem(japanese, { kind: 'otherCity', city: '別の見本市' })).toContain('別の見本市')
   })
 })

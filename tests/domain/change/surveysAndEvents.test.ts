@@ -4,6 +4,7 @@ import { changeTouches } from '../../../src/domain/change/changeTouches.ts'
 import { compareDatasets } from '../../../src/domain/change/compareDatasets.ts'
 import { describeChange } from '../../../src/domain/change/describeChange.ts'
 import type { Follow } from '../../../src/domain/change/follow.ts'
+import { japanese } from '../../../src/domain/language/japanese.ts'
 import type { ContentsDraft } from './contentsDraft.ts'
 import { edited, found } from './contentsDraft.ts'
 import { openContents } from './participationContents.ts'
@@ -14,7 +15,7 @@ const since = '2026-04-01T00:00:00.000Z'
 
 /** Each change as `subject / lines`. */
 const told = (edit: (draft: ContentsDraft) => void) => compareDatasets(openContents, edited(openContents, edit)).map((change) => {
-  const { subject, lines } = describeChange(change)
+  const { subject, lines } = describeChange(japanese, change)
   return [subject, ...lines.map(line => line.text)].join(' / ')
 })
 

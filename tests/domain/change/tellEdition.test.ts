@@ -4,6 +4,7 @@ import { describeEndedFollow } from '../../../src/domain/change/describeEndedFol
 import { editionPair, type RememberedEdition } from '../../../src/domain/change/editionComparison.ts'
 import { inboxOf } from '../../../src/domain/change/inbox.ts'
 import { tellEdition } from '../../../src/domain/change/tellEdition.ts'
+import { japanese } from '../../../src/domain/language/japanese.ts'
 import { edited, found, initiativesOf, recountInitiatives, renameDivision } from './contentsDraft.ts'
 import { realContents } from './realContents.ts'
 import { changedProjectId, following, markOf, toldTarget, withTarget } from './twoEditions.ts'
@@ -89,7 +90,7 @@ describe('tellEdition', () => {
     const renamed = edited(realContents, draft => renameDivision(draft, division, '見本部 見本課'))
     const { comparison, record } = tellEdition(following({ kind: 'division', id: division, edition: 1 }), before, { mark: markOf(2), contents: renamed })
     expect(record.follows).toMatchObject([{ kind: 'division', id: '見本部 見本課', ...markOf(2) }])
-    expect(record.ended?.map(describeEndedFollow)).toEqual([`フォローしていた担当課「${division}」は、この版の計画にありません。担当していた事業は、いま「見本部 見本課」の担当です。フォローもそちらに移しました。`])
+    expect(record.ended?.map(end => describeEndedFollow(japanese, end))).toEqual([`フォローしていた担当課「${division}」は、この版の計画にありません。担当していた事業は、いま「見本部 見本課」の担当です。フォローもそちらに移しました。`])
     const [entry] = inboxOf([comparison], []).filter(({ ended }) => ended)
     expect(entry?.ended).toMatchObject({ id: division, heir: { id: '見本部 見本課' } })
   })

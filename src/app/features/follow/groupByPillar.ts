@@ -3,6 +3,7 @@ import type { EditionComparison } from '../../../domain/change/editionComparison
 import type { Pillar } from '../../../domain/plan/pillar.ts'
 import { pillarHue } from '../../ui/plan/pillarHue.ts'
 import { ofPlan, type Words } from '../../ui/text/words.ts'
+import { wordsOf } from '../../ui/text/wordsOf.ts'
 
 /** Changes below one pillar, or those that are of none. */
 export interface PillarGroup {
@@ -17,6 +18,6 @@ export function groupByPillar(comparisons: readonly EditionComparison[], pillars
   const pillarOf = ({ reach }: Change) => pillars.find(({ id }) => reach.pillar.includes(id))
   const groups = pillars.map((pillar, index): PillarGroup =>
     ({ title: ofPlan(pillar.name), hue: pillarHue(index + 1), changes: changes.filter(change => pillarOf(change) === pillar) }))
-  const others = { title: '計画全体と市民参加', hue: undefined, changes: changes.filter(change => !pillarOf(change)) }
+  const others = { title: wordsOf('follow.wholePlan'), hue: undefined, changes: changes.filter(change => !pillarOf(change)) }
   return [...groups, others].filter(group => group.changes.length > 0)
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../../../domain/change/change.ts'
+import { cityWordsIn } from '../../../domain/change/toldData.ts'
 
 /** The texts of the plan, of before and of now, that the words of a change may hold. */
 export function namesInChange(change: Change): readonly string[] {
@@ -16,7 +17,7 @@ export function namesInLine(line: string, names: readonly string[]): readonly st
 }
 
 function stringsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value]
+  if (typeof value === 'string') return cityWordsIn(value)
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(stringsIn)
   return []
 }

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/language.ts'
 import { definePage, type Page } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
 import { loadFollowPlaces } from '../../changes/loadFollowPlaces.ts'
@@ -8,13 +9,13 @@ export const pages: readonly Page[] = [
     path: paths.follow(),
     component: () => import('./FollowPage.vue'),
     load: loadFollowPlaces,
-    title: () => 'フォロー',
+    title: () => t('follow.title'),
   }),
   definePage({
     name: 'changes',
     path: paths.changes(),
     component: () => import('./ChangesPage.vue'),
     load: loadFollowPlaces,
-    title: () => '前回から変わったこと',
+    title: () => t('follow.changes'),
   }),
 ]
