@@ -55,6 +55,14 @@ export function windowPhaseAt(window: SubmissionWindow, at: Instant): WindowPhas
   return at <= lastArrival(window) ? 'grace' : 'over'
 }
 
+/**
+ * Whether a 訂正 or 取下げ that is sealed at this instant can still count. After the deadline none does: what was received then stands,
+ * whereas a first submission is taken and marked as late.
+ */
+export function canAmendAt({ closesAt }: Pick<SubmissionWindow, 'closesAt'>, at: Instant): boolean {
+  return at <= closesAt
+}
+
 /** How many days are left: 0 on the last day itself, in Asia/Tokyo; negative once that day is over. */
 export function daysLeft({ closesAt }: Pick<SubmissionWindow, 'closesAt'>, at: Instant): number {
   return Math.round((Date.parse(dayOf(closesAt)) - Date.parse(dayOf(at))) / dayLength)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { composedAt, daysLeft, judgeLateness, lastArrival, windowPhaseAt, type SubmissionWindow } from '../../../src/domain/submission/deadline.ts'
+import { canAmendAt, composedAt, daysLeft, judgeLateness, lastArrival, windowPhaseAt, type SubmissionWindow } from '../../../src/domain/submission/deadline.ts'
 import { describeDeadline } from '../../../src/domain/submission/describeDeadline.ts'
+import { japanese } from '../../../src/domain/language/japanese.ts'
 
 const opensAt = '2026-06-01T00:00:00.000Z'
 // 6月30日 24時, to the millisecond before.
@@ -64,10 +65,19 @@ describe('daysLeft', () => {
 
 describe('describeDeadline', () => {
   it('says what a phone without a connection has to do', () => {
-    expect(describeDeadline(receivedBy, opensAt).join('')).toMatch(/あと29日.*締切までに通信できる場所で/)
-    expect(describeDeadline(composedBy, closesAt).join('')).toMatch(/今日まで.*送信があとになっても期限内.*7月3日 23:59/)
-    expect(describeDeadline(composedBy, moved(closesAt, 1)).join('')).toContain('期限後の提出として受け付けます')
-    expect(describeDeadline(receivedBy, moved(closesAt, 1)).join('')).toContain('期限後の提出として記録します')
-    expect(describeDeadline(receivedBy, moved(opensAt, -1)).join('')).toContain('受付は令和8年(2026年)6月1日')
+    expect(describeDeadline(japanese, receivedBy, opensAt).join('')).toMatch(/あと29日.*締切までに通信できる場所で/)
+    expect(describeDeadline(japanese, composedBy, closesAt).join('')).toMatch(/今日まで.*送信があとになっても期限内.*7月3日 23:59/)
+    expect(describeDeadline(japanese, composedBy, moved(closesAt, 1)).join('')).toContain('期限後の提出として受け付けます')
+    expect(describeDeadline(japanese, receivedBy, moved(closesAt, 1)).join('')).toContain('期限後の提出として記録します')
+    expect(describeDeadline(japanese, receivedBy, moved(opensAt, -1)).join('')).toContain('受付は令和8年(2026年)6月1日')
+  })
+
+  it('says of a correction after the deadline that it is not taken, whatever the rule', () => {
+    for (const window of [receivedBy, composedBy]) {
+      expect(describeDeadline(japanese, window, closesAt, true)).toEqual(describeDeadline(japanese, window, closesAt))
+      expect(describeDeadline(japanese, window, moved(closesAt, 1), true).join('')).toMatch(/訂正は受け付けられません。前に届いたものが、そのまま有効です。$/)
+      expect(canAmendAt(window, closesAt)).toBe(true)
+      expect(canAmendAt(window, moved(closesAt, 1))).toBe(false)
+    }
   })
 })

@@ -17,7 +17,7 @@ export interface KnownForm {
  * neither has that version the one on this phone, which may be another; nothing where there is none.
  */
 export async function loadForm(plan: PlanReader, ask: AskForm, form: FormRef): Promise<KnownForm | undefined> {
-  const current = knownForm(form.kind, await documentIn(plan, form).catch(() => undefined))
+  const current = knownForm(form.kind, await publishedDocument(plan, form).catch(() => undefined))
   if (current?.version === form.version) return current
   const answer = await ask(form)
   return answer.kind === 'form' ? knownForm(form.kind, answer.document) ?? current : current
@@ -47,7 +47,8 @@ export function knownForm(kind: FormRef['kind'], document: unknown): KnownForm |
   }
 }
 
-async function documentIn(plan: PlanReader, { kind, id }: FormRef): Promise<unknown> {
+/** The document of a form as the plan on this phone has it; `undefined` where it is not published (any more). */
+export async function publishedDocument(plan: PlanReader, { kind, id }: FormRef): Promise<unknown> {
   switch (kind) {
     case 'surveyResponse': return (await plan.survey(id))?.survey
     case 'publicComment': return (await plan.call(id))?.call

@@ -1,0 +1,35 @@
+import 'fake-indexeddb/auto'
+import { describe, expect, it } from 'vitest'
+import SubmissionPage from '../../../../src/app/features/submissions/SubmissionPage.vue'
+import { sampleCall } from '../../../fixtures/participation/sampleCall.ts'
+import { stoppedClock } from '../../../outbox/phone.ts'
+import { scriptServer } from '../../../outbox/scriptedServer.ts'
+import { samplePlan } from '../../page/samplePages.ts'
+import { newBrowser } from '../../submissions/browser.ts'
+import { textOf } from '../../ui/renderHtml.ts'
+import { renderWithWords } from '../renderWithWords.ts'
+import { sealComment } from './sealComment.ts'
+
+const outline = JSON.stringify({ plan: samplePlan })
+
+/** What stands on the page of a comment that the city received, at an instant, where the city publishes these chunks. */
+async function pageOfComment(at: string, chunks?: Readonly<Record<string, string>>): Promise<string> {
+  const tab = newBrowser(scriptServer(), stoppedClock('2026-06-05T00:00:00.000Z')).openTab()
+  const id = await sealComment(tab)
+  return textOf(await renderWithWords(SubmissionPage, { submissionId: id }, { words: tab.ports, at, ...(chunks && { chunks: { outline, ...chunks } }) }))
+}
+
+describe('ReceivedPanel', () => {
+  it('offers no correction and no withdrawal once the deadline is over', async () => {
+    const text = await pageOfComment('2026-07-01T00:00:00.000Z')
+    expect(text).toContain('締切の令和8年(2026年)6月30日 23:59を過ぎたため、訂正と取下げはできません。')
+    for (const choice of ['訂正する', '取り下げる']) expect(text).not.toContain(`${choice} `)
+  })
+
+  it('goes by the deadline as the city publishes it now', async () => {
+    const window = { ...sampleCall.window, closesAt: '2026-07-15T14:59:59.999Z' }
+    const text = await pageOfComment('2026-07-01T00:00:00.000Z', { [`call-${sampleCall.id}`]: JSON.stringify({ call: { ...sampleCall, version: 3, window } }) })
+    expect(text).toContain('締切の令和8年(2026年)7月15日 23:59まで、訂正と取下げができます。')
+    expect(text).toContain('訂正する')
+  })
+})
