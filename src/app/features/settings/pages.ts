@@ -1,3 +1,4 @@
+import { t } from '../../i18n/language.ts'
 import { definePage, type Page } from '../../page/definePage.ts'
 
 /** 設定 needs nothing of the plan: it can be reached while there is none. */
@@ -7,13 +8,13 @@ export const pages: readonly Page[] = [
     path: '/settings',
     component: () => import('./SettingsPage.vue'),
     load: () => Promise.resolve({}),
-    title: () => '設定',
+    title: () => t('settings.title'),
   }),
   definePage({
     name: 'about',
     path: '/about',
     component: () => import('./AboutPage.vue'),
     load: async plan => ({ outline: await plan.outline() }),
-    title: () => 'このアプリについて',
+    title: () => t('about.title'),
   }),
 ]
