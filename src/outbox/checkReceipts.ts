@@ -1,6 +1,5 @@
 import type { Instant } from '../domain/delivery/instant.ts'
-import type { ReceivedItem } from '../domain/submission/receivedItem.ts'
-import { laterState } from '../domain/submission/laterState.ts'
+import { afterReading, type ReceivedItem } from '../domain/submission/receivedItem.ts'
 import { receiptsToCheck } from '../domain/submission/receiptsToCheck.ts'
 import type { Fetch } from './askWithin.ts'
 import { readReceived, type HeldAnswer } from './readReceived.ts'
@@ -18,7 +17,7 @@ export interface CheckPorts {
 
 /**
  * Asks the server, at most once a day for each, whether it still has what it gave a receipt for (one that was restored from an older backup
- * may not), and what became of it on other phones. The secret goes in the header and nowhere else. Where nothing answers, the others wait for another day.
+ * may not), and what became of it on other phones or on the waiting list. The secret goes in the header and nowhere else. Where nothing answers, the others wait for another day.
  */
 export async function checkReceipts(ports: CheckPorts): Promise<void> {
   const { database: { receipts }, now, onChange } = ports
@@ -76,6 +75,6 @@ function note({ database, now }: CheckPorts, { id }: ReceivedItem, answer: HeldA
     for (const each of lost) await receipts.update(each.id, { lostAt: each.lostAt ?? now() })
     if (answer.kind !== 'held') return
     const stored = await receipts.get(id)
-    if (stored) await receipts.update(id, { state: laterState(stored.state, answer.held.state), lostAt: undefined })
+    if (stored) await receipts.put(afterReading(stored, answer.held, now()))
   })
 }

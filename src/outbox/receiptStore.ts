@@ -1,7 +1,6 @@
 import type { Instant } from '../domain/delivery/instant.ts'
 import type { Identity } from '../domain/submission/draft.ts'
-import { laterState } from '../domain/submission/laterState.ts'
-import type { ReceivedState } from '../domain/submission/receipt.ts'
+import { afterReading, type ToldState } from '../domain/submission/receivedItem.ts'
 import { correctionOf } from '../domain/submission/writeAgain.ts'
 import { attempt, type StorageFault } from './attempt.ts'
 import type { DraftResult, OrderResult } from './outboxStore.ts'
@@ -27,13 +26,24 @@ export function beginCorrection(
   }))
 }
 
-/** Writes down what the server says became of something received; an older answer than what is known changes nothing. */
-export function noteReceivedState(database: WordsDatabase, id: string, state: ReceivedState): Promise<OrderResult> {
+/** Writes down what the server says became of something received. */
+export function noteReceivedState(database: WordsDatabase, id: string, told: ToldState, at: Instant): Promise<OrderResult> {
   const { receipts } = database
   return attempt(database, () => database.transaction('rw', receipts, async (): Promise<OrderResult> => {
     const received = await receipts.get(id)
     if (!received) return { kind: 'impossible' }
-    await receipts.put({ ...received, state: laterState(received.state, state), lostAt: undefined })
+    await receipts.put(afterReading(received, told, at))
+    return { kind: 'done' }
+  }))
+}
+
+/** The person has seen how a registration stands since its receipt: it is no news any more. */
+export function notePlacementSeen(database: WordsDatabase, id: string, at: Instant): Promise<OrderResult> {
+  const { receipts } = database
+  return attempt(database, () => database.transaction('rw', receipts, async (): Promise<OrderResult> => {
+    const received = await receipts.get(id)
+    if (!received?.placed) return { kind: 'impossible' }
+    await receipts.put({ ...received, placed: { seenAt: at, ...received.placed } })
     return { kind: 'done' }
   }))
 }

@@ -118,12 +118,12 @@ describe('sealWithdrawal', () => {
 describe('noteReceivedState and removeReceipt', () => {
   it('follows what the server says and never back, and forgets when the person says so', async () => {
     const { phone, id } = await received()
-    await noteReceivedState(phone.database, id, 'withdrawn')
+    await noteReceivedState(phone.database, id, { state: 'withdrawn' }, at)
     expect((await phone.words()).receipts).toMatchObject([{ state: 'withdrawn' }])
-    await noteReceivedState(phone.database, id, 'received')
-    await noteReceivedState(phone.database, id, 'superseded')
+    await noteReceivedState(phone.database, id, { state: 'received' }, at)
+    await noteReceivedState(phone.database, id, { state: 'superseded' }, at)
     expect((await phone.words()).receipts).toMatchObject([{ state: 'withdrawn' }])
-    expect(await noteReceivedState(phone.database, 'unknown', 'withdrawn')).toEqual({ kind: 'impossible' })
+    expect(await noteReceivedState(phone.database, 'unknown', { state: 'withdrawn' }, at)).toEqual({ kind: 'impossible' })
     await removeReceipt(phone.database, id)
     expect((await phone.words()).receipts).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftStart } from '../../src/domain/submission/draft.ts'
 import { postAgain } from '../../src/outbox/postAgain.ts'
-import { beginCorrection } from '../../src/outbox/receiptStore.ts'
+import { beginCorrection, notePlacementSeen } from '../../src/outbox/receiptStore.ts'
 import { sealDraft } from '../../src/outbox/sealDraft.ts'
 import { sealWithdrawal } from '../../src/outbox/sealWithdrawal.ts'
 import { digest, newIdentity, newPhone, proposal, type Phone } from './phone.ts'
@@ -85,6 +85,38 @@ describe('checkReceipts', () => {
     const { length } = phone.server.reads
     await aDayLater(phone)
     expect(phone.server.reads).toHaveLength(length)
+  })
+
+  it('asks on of the waiting list until the event is over, and keeps who moved up with when it was told', async () => {
+    const phone = newPhone(scriptServer())
+    phone.server.firstPlacement.now = 'waiting'
+    const formText = JSON.stringify({ time: { startsOn: '2026-06-04', endsOn: '2026-06-04' }, registration: { window: { opensAt: '2026-05-01T00:00:00.000Z', closesAt: '2026-06-01T12:00:00.000Z', rule: 'received-by' } } })
+    const draft = await phone.write({ form: { kind: 'eventRegistration', id: 'mihon', version: 1 }, formText })
+    await sealDraft(phone.database, digest, { draft, content: { format: 1, kind: 'eventRegistration', people: 1 }, sealedAt: phone.clock.now() })
+    await phone.drain()
+    const { id } = draft
+    phone.server.placements.set(id, 'waiting')
+    await aDayLater(phone)
+    expect(await receiptOf(phone, id)).not.toHaveProperty('placed')
+    phone.server.placements.set(id, 'accepted')
+    await aDayLater(phone)
+    expect(await receiptOf(phone, id)).toMatchObject({ receipt: { placement: 'waiting' }, placed: { placement: 'accepted', toldAt: phone.clock.now() } })
+    expect(await notePlacementSeen(phone.database, id, phone.clock.now())).toEqual({ kind: 'done' })
+    expect((await receiptOf(phone, id))?.placed?.seenAt).toBe(phone.clock.now())
+    phone.server.placements.set(id, 'waiting')
+    await aDayLater(phone)
+    expect(phone.server.reads).toHaveLength(2)
+  })
+
+  it('asks no longer of the waiting list of an event that is over', async () => {
+    const phone = newPhone(scriptServer())
+    phone.server.firstPlacement.now = 'waiting'
+    const formText = JSON.stringify({ time: { startsOn: '2026-06-01', endsOn: '2026-06-01' }, registration: { window: { opensAt: '2026-05-01T00:00:00.000Z', closesAt: '2026-06-01T12:00:00.000Z', rule: 'received-by' } } })
+    const draft = await phone.write({ form: { kind: 'eventRegistration', id: 'mihon', version: 1 }, formText })
+    await sealDraft(phone.database, digest, { draft, content: { format: 1, kind: 'eventRegistration', people: 1 }, sealedAt: phone.clock.now() })
+    await phone.drain()
+    await aDayLater(phone)
+    expect(phone.server.reads).toEqual([])
   })
 
   it('does not ask of what a correction on the same phone took the place of', async () => {

@@ -34,6 +34,8 @@ export function scriptServer(...script: Fault[]) {
   const reads: { id: string, options: RequestInit }[] = []
   const requests: { id: string, body: Body, options: RequestInit }[] = []
   const delayed: (() => void)[] = []
+  const placements = new Map<string, NonNullable<Receipt['placement']>>()
+  const firstPlacement: { now: Receipt['placement'] } = { now: undefined }
   const times = { received: Date.parse('2026-06-01T00:00:00.000Z') }
 
   function accept(id: string, body: Body): Response {
@@ -44,6 +46,7 @@ export function scriptServer(...script: Fault[]) {
     const number = formatReceiptNumber(createHash('sha256').update(id).digest('hex').toUpperCase().slice(0, 12))
     const receipt: Receipt = {
       format: 1, id, kind: body.kind, formId: body.form.id, number, receivedAt: new Date(times.received += 1).toISOString(), hash: body.hash, isLate: false,
+      ...(firstPlacement.now && body.kind === 'eventRegistration' && { placement: firstPlacement.now }),
     }
     rows.set(id, { body, receipt })
     return json(201, receipt)
@@ -90,7 +93,7 @@ export function scriptServer(...script: Fault[]) {
     const { content, personal, form, kind } = held.body
     const state = stateOf(id)
     const texts = state === 'withdrawn' ? {} : { content, ...(personal !== undefined && { personal }) }
-    return json(200, { receipt: held.receipt, state, kind, form, ...texts })
+    return json(200, { receipt: held.receipt, state, kind, form, ...texts, ...(placements.has(id) && { placement: placements.get(id) }) })
   }
 
   function stateOf(id: string): ReceivedState {
@@ -101,6 +104,9 @@ export function scriptServer(...script: Fault[]) {
 
   return {
     rows,
+    /** How registrations stand as of now, and how the next are received. */
+    placements,
+    firstPlacement,
     requests,
     /** The requests that read back; no fault of the script meets them. */
     reads,

@@ -6,7 +6,7 @@ import { oneAfterAnother } from '../../outbox/oneAfterAnother.ts'
 import { discardItem, sendAgain, takeBack, type DraftResult, type OrderResult } from '../../outbox/outboxStore.ts'
 import { postAgain } from '../../outbox/postAgain.ts'
 import { readReceived, type HeldAnswer, type HeldKey } from '../../outbox/readReceived.ts'
-import { beginCorrection, noteReceivedState, removeReceipt } from '../../outbox/receiptStore.ts'
+import { beginCorrection, notePlacementSeen, noteReceivedState, removeReceipt } from '../../outbox/receiptStore.ts'
 import { sealDraft, type Sealing, type SealResult } from '../../outbox/sealDraft.ts'
 import { sealWithdrawal, type WithdrawResult } from '../../outbox/sealWithdrawal.ts'
 import { startDraining, type Draining } from '../../outbox/startDraining.ts'
@@ -45,6 +45,8 @@ export interface WordsKeeper {
   readonly tryNow: () => Promise<void>
   /** Reads back what the city holds, and marks a receipt of this phone accordingly. */
   readonly readHeld: (key: HeldKey, secret: string) => Promise<HeldAnswer>
+  /** What was told of a registration's place is no news any more. */
+  readonly seePlacement: (id: string) => Promise<OrderResult | Unable>
   /** Keeps what the city holds on this phone, so that it can be corrected and withdrawn from here. */
   readonly takeHeld: (taking: Omit<Taking, 'at'>) => Promise<TakeResult | Unable>
   /** この端末の写しも消す: takes what was withdrawn off this phone; its receipt stays. */
@@ -141,9 +143,10 @@ export function createWordsKeeper(ports: WordsPorts, { onState, onSendFault }: W
     tryNow: async () => draining?.tryNow(),
     async readHeld(key, secret) {
       const answer = await readReceived(fetch, key, secret, () => Date.parse(now()))
-      if (answer.kind === 'held') await order(words => noteReceivedState(words, answer.held.receipt.id, answer.held.state))
+      if (answer.kind === 'held') await order(words => noteReceivedState(words, answer.held.receipt.id, answer.held, now()))
       return answer
     },
+    seePlacement: id => order(words => notePlacementSeen(words, id, now())),
     async takeHeld(taking) {
       if (!digest) return { kind: 'unable', reason: 'noDigest' }
       return order(words => takeHeld(words, digest, { ...taking, at: now() }))

@@ -14,7 +14,7 @@ export const useSubmissions = defineStore('submissions', () => {
   const ports = inject(wordsPortsKey, browserWordsPorts, true)
   const state = shallowRef<WordsState>({ kind: 'loading' })
   const sendFault = shallowRef<StorageFault['reason']>()
-  const { start, seal, withdraw, correct, writeAgain, sendAgain, discard, removeDraft, removeReceipt, tryNow, readHeld, takeHeld, eraseWithdrawn, postAgain, deleteAll, database, drafted }
+  const { start, seal, withdraw, correct, writeAgain, sendAgain, discard, removeDraft, removeReceipt, tryNow, readHeld, seePlacement, takeHeld, eraseWithdrawn, postAgain, deleteAll, database, drafted }
     = createWordsKeeper(ports, {
       onState: next => void (state.value = next),
       onSendFault: reason => void (sendFault.value = reason),
@@ -26,7 +26,7 @@ export const useSubmissions = defineStore('submissions', () => {
     sendFault: shallowReadonly(sendFault),
     /** What deleting everything would lose. */
     unsent: computed(() => unsentOf(state.value)),
-    start, seal, withdraw, correct, writeAgain, sendAgain, discard, removeDraft, removeReceipt, tryNow, readHeld, takeHeld, eraseWithdrawn, postAgain, deleteAll,
+    start, seal, withdraw, correct, writeAgain, sendAgain, discard, removeDraft, removeReceipt, tryNow, readHeld, seePlacement, takeHeld, eraseWithdrawn, postAgain, deleteAll,
     /** For `useDraft`. */
     drafting: markRaw({ ports, database, drafted }),
   }

@@ -1,6 +1,8 @@
 import type { Instant } from '../delivery/instant.ts'
 import { windowPhaseAt } from './deadline.ts'
-import type { ReceivedItem } from './receivedItem.ts'
+import { dayOf } from '../sync/formatInstant.ts'
+import { isFields, parseJson } from './parseFields.ts'
+import { placementOf, type ReceivedItem } from './receivedItem.ts'
 import { windowOfForm } from './windowOfForm.ts'
 
 /** How long a receipt is believed before the server is asked again, in milliseconds: one day. */
@@ -9,10 +11,10 @@ export const checkPause = 24 * 60 * 60_000
 /**
  * 控えの照合: the receipts of which the server is asked today whether it still has them, and what became of them: the last words that this
  * phone has on forms that are still open. One whose correction is on this phone goes with that; one that was corrected elsewhere may
- * have been withdrawn there since. One that was checked in the future is of a clock that jumped, and counts as due.
+ * have been withdrawn there since. A registration on the waiting list is asked about until the event is over. One that was checked in the future is of a clock that jumped, and counts as due.
  */
 export function receiptsToCheck(receipts: readonly ReceivedItem[], now: Instant): readonly ReceivedItem[] {
-  return receipts.filter(item => canChange(item, receipts) && isDue(item, now) && isOpen(item, receipts, now))
+  return receipts.filter(item => canChange(item, receipts) && isDue(item, now) && (isOpen(item, receipts, now) || isAwaited(item, now)))
 }
 
 function canChange({ id, state }: ReceivedItem, receipts: readonly ReceivedItem[]): boolean {
@@ -22,6 +24,14 @@ function canChange({ id, state }: ReceivedItem, receipts: readonly ReceivedItem[
 
 function isDue({ checkedAt, receipt }: ReceivedItem, now: Instant): boolean {
   return Math.abs(Date.parse(now) - Date.parse(checkedAt ?? receipt.receivedAt)) >= checkPause
+}
+
+/** Whether a place may still become free for it, by the event as it was when writing began. */
+function isAwaited(item: ReceivedItem, now: Instant): boolean {
+  if (item.state !== 'received' || placementOf(item) !== 'waiting' || !item.origin) return false
+  const event = parseJson(item.origin.formText)
+  const endsOn = isFields(event) && isFields(event['time']) ? event['time']['endsOn'] : undefined
+  return typeof endsOn === 'string' && dayOf(now) <= endsOn
 }
 
 /** A withdrawal has no form with it: what it takes back has. Without any nobody knows how long the form is open. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../delivery/instant.ts'
 import type { Draft } from './draft.ts'
 import type { OutboxItem } from './outboxItem.ts'
+import { laterState } from './laterState.ts'
 import type { ReceivedState, Receipt } from './receipt.ts'
 import type { SealedSubmission } from './sealedSubmission.ts'
 
@@ -24,6 +25,39 @@ export interface ReceivedItem {
   readonly takenInAt?: Instant
   /** When the person took what was written off this phone, after it was withdrawn: the submission's content is empty since. */
   readonly erasedAt?: Instant
+  /** How a registration stands since, where the server told another placement than its receipt's. */
+  readonly placed?: Placed
+}
+
+/** 受付 or キャンセル待ち as the server told it after the receipt. */
+export interface Placed {
+  readonly placement: NonNullable<Receipt['placement']>
+  /** When this phone was told. */
+  readonly toldAt: Instant
+  /** When the person opened it after that: it is news until then. */
+  readonly seenAt?: Instant
+}
+
+/** 受付 or キャンセル待ち of a registration as far as this phone knows; nothing for everything else. */
+export function placementOf({ placed, receipt }: Pick<ReceivedItem, 'placed' | 'receipt'>): Receipt['placement'] {
+  return placed?.placement ?? receipt.placement
+}
+
+/** 繰り上がり: whether a registration that was received as キャンセル待ち has got a place since. */
+export function hasMovedUp(item: Pick<ReceivedItem, 'placed' | 'receipt' | 'state'>): boolean {
+  return item.state === 'received' && item.receipt.placement === 'waiting' && item.placed?.placement === 'accepted'
+}
+
+/** What the server tells when it is asked about something received; `placement` only of a registration. */
+export interface ToldState {
+  readonly state: ReceivedState
+  readonly placement?: NonNullable<Receipt['placement']> | undefined
+}
+
+/** What the server's answer of an instant makes of something received; an older answer than what is known changes no state. */
+export function afterReading(item: ReceivedItem, { state, placement }: ToldState, at: Instant): ReceivedItem {
+  const isNews = placement !== undefined && placement !== placementOf(item)
+  return { ...item, state: laterState(item.state, state), lostAt: undefined, ...(isNews && { placed: { placement, toldAt: at } }) }
 }
 
 /** What becomes of an outbox item once its receipt is verified. */
