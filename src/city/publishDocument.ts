@@ -24,16 +24,24 @@ export interface PlannedVersion<Kind extends PublicationKind> extends PublishedV
 
 /** Publishes the next version of a document, unless it says what the latest says already. */
 export async function publishDocument<Kind extends PublicationKind>(storage: Storage, document: DocumentToPublish<Kind>, now: Instant): Promise<PublishedVersion> {
-  const { publication, version, change } = planVersion(document, await storage.publications.latest(document.kind, document.id), now)
+  const { kind, id } = document
+  const [latest, last] = await Promise.all([storage.publications.latest(kind, id), storage.publications.lastVersion(kind, id)])
+  const { publication, version, change } = planVersion(document, { latest, last }, now)
   if (publication) await storage.publications.publish(publication)
   return { version, change }
 }
 
+/** What stands under a document's id: the latest version, and the highest number that any ever had (`Publications.lastVersion`). */
+export interface StandingVersion<Kind extends PublicationKind> {
+  readonly latest: Publication<Kind> | undefined
+  readonly last: number
+}
+
 /** The next version of a document after the latest, none where they say the same. Throws an `InputError` where a 見本 and the city's own would follow each other. */
-export function planVersion<Kind extends PublicationKind>({ kind, id, build }: DocumentToPublish<Kind>, latest: Publication<Kind> | undefined, now: Instant): PlannedVersion<Kind> {
+export function planVersion<Kind extends PublicationKind>({ kind, id, build }: DocumentToPublish<Kind>, { latest, last }: StandingVersion<Kind>, now: Instant): PlannedVersion<Kind> {
   const before = latest?.document
   if (latest && isSameContent(build(latest.version, before), before)) return { version: latest.version, change: 'same' }
-  const version = (latest?.version ?? 0) + 1
+  const version = last + 1
   const document = build(version, before)
   if (before && (before.isSample ?? false) !== (document.isSample ?? false)) {
     throw inputError(clashReason(id, before))

@@ -40,7 +40,7 @@ export interface NewSubmission {
 /** What became of a {@link NewSubmission}; where it is refused, nothing was stored. */
 export type Acceptance =
   | { readonly kind: 'stored', readonly receipt: Receipt, readonly isNew: boolean }
-  | { readonly kind: 'refused', readonly code: Extract<SubmissionProblemCode, 'conflict' | 'codeRefused' | 'secretRefused' | 'superseded' | 'withdrawn' | 'formUnknown' | 'malformed'> }
+  | { readonly kind: 'refused', readonly code: Extract<SubmissionProblemCode, 'conflict' | 'codeRefused' | 'secretRefused' | 'superseded' | 'withdrawn' | 'formUnknown' | 'formGone' | 'malformed'> }
 
 /** A submission as it is kept. */
 export interface StoredSubmission {
@@ -93,17 +93,22 @@ export type PublicationChange =
   | { readonly change: 'setState', readonly kind: PublicationKind, readonly id: string, readonly state: PublicationState }
 
 export interface Publications {
-  /** Adds a version, which has to be the next one (1 for a new id); otherwise a `StorageError` `versionTaken`. */
+  /** Adds a version, which has to be the one after `lastVersion`; otherwise a `StorageError` `versionTaken`. */
   readonly publish: <Kind extends PublicationKind>(publication: Omit<Publication<Kind>, 'state'>) => Promise<void>
   /** Does all of it or nothing, in order, as `publish` and `setState` would; the revision rises once. */
   readonly changeAll: (changes: readonly PublicationChange[]) => Promise<void>
   readonly latest: <Kind extends PublicationKind>(kind: Kind, id: string) => Promise<Publication<Kind> | undefined>
   readonly version: <Kind extends PublicationKind>(kind: Kind, id: string, version: number) => Promise<Publication<Kind> | undefined>
+  /** The highest number that a version of this id ever had, also one that was erased; 0 for a new id. */
+  readonly lastVersion: (kind: PublicationKind, id: string) => Promise<number>
   /** The latest version of each, by id. */
   readonly list: <Kind extends PublicationKind>(kind: Kind) => Promise<readonly Publication<Kind>[]>
   /** Takes the place of what was said before; an empty state reopens. */
   readonly setState: (kind: PublicationKind, id: string, state: PublicationState) => Promise<void>
-  /** Removes a 見本 with its versions, results, codes and submissions. A `StorageError` `notSample` for anything else. */
+  /**
+   * Removes a 見本 with its versions, results, codes and submissions; its numbers are never given again, and what answers one of them is
+   * refused. A `StorageError` `notSample` for anything else.
+   */
   readonly eraseSample: (kind: PublicationKind, id: string) => Promise<void>
 }
 

@@ -40,7 +40,7 @@ describe.each(databases)('openStorage on $name', ({ create }) => {
     const corrections = [second, newSubmission(amending(standing)), newSubmission({ kind: 'withdrawal', ...amending(second) })]
     for (const each of [first, standing, ...corrections]) expect(await before.submissions.accept(each)).toMatchObject({ kind: 'stored' })
     await before.close()
-    await run(`update submissions set state = 'superseded' where id = '${first.sealed.id}'; update schema_version set version = 1`)
+    await run(`update submissions set state = 'superseded' where id = '${first.sealed.id}'; drop table erased; update schema_version set version = 1`)
     const after = await openStorage(database)
     const states = await Promise.all([first, second, standing].map(async ({ sealed }) => (await after.submissions.find(sealed.id))?.state))
     expect(states).toEqual(['withdrawn', 'withdrawn', 'superseded'])

@@ -87,6 +87,29 @@ describe.each(databases)('publications in $name', ({ create }) => {
     expect(await storage.publications.latest('survey', 'park')).toBeDefined()
   })
 
+  it('never give the number of an erased sample again, nor take what answers it', async () => {
+    await publish(1)
+    await publish(2)
+    expect(await storage.publications.lastVersion('survey', 'park')).toBe(2)
+    await storage.publications.eraseSample('survey', 'park')
+    expect(await storage.publications.lastVersion('survey', 'park')).toBe(2)
+    expect(await storage.publications.lastVersion('call', 'park')).toBe(0)
+    for (const version of [1, 2, 4]) await expect(publish(version, { isSample: undefined })).rejects.toMatchObject({ problem: 'versionTaken' })
+    await publish(3, { isSample: undefined })
+    expect(await storage.publications.lastVersion('survey', 'park')).toBe(3)
+    const answer = (version: number) => storage.submissions.accept(newSubmission({ form: { kind: 'surveyResponse', id: 'park', version } }))
+    expect(await Promise.all([1, 2, 3].map(answer))).toMatchObject([{ kind: 'refused', code: 'formGone' }, { kind: 'refused', code: 'formGone' }, { kind: 'stored' }])
+    expect(await storage.submissions.count({ kind: 'surveyResponse', id: 'park' })).toMatchObject({ standing: 1 })
+  })
+
+  it('are erased with all that was sent to them, also while more arrives', async () => {
+    await storage.publications.publish({ kind: 'event', id: 'walk', version: 1, publishedAt: spring, document: sampleEvent() })
+    const register = () => storage.submissions.accept(newSubmission({ form: { kind: 'eventRegistration', id: 'walk', version: 1 }, people: 1 }))
+    await Promise.all([...Array.from({ length: 20 }, register), storage.publications.eraseSample('event', 'walk'), ...Array.from({ length: 20 }, register)])
+    expect(await register()).toMatchObject({ kind: 'refused', code: 'formGone' })
+    expect(await storage.submissions.count({ kind: 'eventRegistration', id: 'walk' })).toMatchObject({ standing: 0 })
+  })
+
   it('raise the revision, as results and files do', async () => {
     const revisions = [await storage.revision()]
     await publish(1)

@@ -37,7 +37,8 @@ export const importEvents: Command = {
         clashes.push({ file: basename(file), row, column: 'ID', reason: clashReason(event.id, latest.document) })
         continue
       }
-      const { change, publication } = planVersion({ kind: 'event', id: event.id, build: version => ({ ...event, version }) }, latest, context.now)
+      const last = latest?.version ?? await storage.publications.lastVersion('event', event.id)
+      const { change, publication } = planVersion({ kind: 'event', id: event.id, build: version => ({ ...event, version }) }, { latest, last }, context.now)
       if (publication) changes.push({ change: 'publish', publication })
       if (latest?.state.withdrawn) {
         // What else was said of it still stands: an early end of its registration is taken back by `reopen` alone.

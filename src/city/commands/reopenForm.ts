@@ -33,7 +33,7 @@ export const reopenForm: Command = {
     if (closesAt === undefined && Object.keys(state).length === 0) throw inputError(`${kindNames[kind]} ${id} は、締め切られていません。`)
     const changes: PublicationChange[] = [{ change: 'setState', kind, id, state: {} }]
     if (closesAt !== undefined) {
-      const planned = planVersion<PublicationKind>({ kind, id, build: version => withCloses(publication.document, version, closesAt) }, publication, now)
+      const planned = planVersion<PublicationKind>({ kind, id, build: version => withCloses(publication.document, version, closesAt) }, { latest: publication, last: publication.version }, now)
       if (planned.publication) changes.push({ change: 'publish', publication: planned.publication })
     }
     await opened.publications.changeAll(changes)

@@ -2,7 +2,7 @@
  * Why a server did not take a submission, as the machine code of its problem answer.
  * - `malformed`: not the form of the API (400)
  * - `hashMismatch`: the content is not what was hashed: altered on its way (400; worth another try)
- * - `formUnknown`: no such form or version (404), `formGone`: the call was withdrawn (410)
+ * - `formUnknown`: no such form or version (404), `formGone`: the call was withdrawn, or the sample removed (410)
  * - `notOpen`: before the first day (403), `codeRefused`: the code is missing, wrong or used (403), `secretRefused` (403)
  * - `conflict`: this id is taken by another content (409); `superseded`, `withdrawn`: what it amends is no longer the last word (409)
  * - `deadlineOver`: a correction or withdrawal after the deadline (409)

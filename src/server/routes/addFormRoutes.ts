@@ -12,9 +12,10 @@ export function addFormRoutes(app: FastifyInstance, { forms }: { readonly forms:
     schema: { params: FormParams, response: { 200: FormBody, 400: Problem, 404: Problem, 410: Problem, 429: Problem, 500: Problem, 503: Problem } },
     config: { summary: '様式のある版を読む', description: 'One version of a form, by the `form` of what was submitted. It never changes.' },
   }, async ({ params: { kind, id, version } }, reply) => {
-    const published = await forms.version(publicationKindOf(kind), id, Number(version))
+    const publicationKind = publicationKindOf(kind)
+    const published = await forms.version(publicationKind, id, Number(version))
     const latest = published && await forms.latest(published.kind, id)
-    if (!published || !latest) return sendSubmissionProblem(reply, 'formUnknown')
+    if (!published || !latest) return sendSubmissionProblem(reply, await forms.isErased(publicationKind, id, Number(version)) ? 'formGone' : 'formUnknown')
     if (latest.state.withdrawn) return sendSubmissionProblem(reply, 'formGone')
     return reply.header('cache-control', immutable).send({ form: { kind, id, version: published.version }, document: { ...published.document } })
   })

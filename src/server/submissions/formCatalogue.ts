@@ -3,10 +3,12 @@ import type { Storage } from '../../storage/storage.ts'
 
 /** The published forms as a server needs them for each submission, kept in memory. */
 export interface FormCatalogue {
-  /** One version, which never changes. */
+  /** One version, which never changes, but may be erased. */
   readonly version: <Kind extends PublicationKind>(kind: Kind, id: string, version: number) => Promise<Publication<Kind> | undefined>
   /** The newest version with what the city says of it. */
   readonly latest: <Kind extends PublicationKind>(kind: Kind, id: string) => Promise<Publication<Kind> | undefined>
+  /** Whether there was a version that is erased now: a 見本 that the city removed. */
+  readonly isErased: (kind: PublicationKind, id: string, version: number) => Promise<boolean>
   /** Called when something else is published: what stands in memory is read anew. */
   readonly refresh: () => void
 }
@@ -23,7 +25,8 @@ export function createFormCatalogue({ publications }: Pick<Storage, 'publication
   return {
     version: (kind, id, version) => recall(versions, kind, `${id} ${version}`, () => publications.version(kind, id, version)),
     latest: (kind, id) => recall(latest, kind, id, () => publications.latest(kind, id)),
-    refresh: () => Object.values(latest).forEach(memory => memory.clear()),
+    isErased: async (kind, id, version) => version <= await publications.lastVersion(kind, id) && !await publications.version(kind, id, version),
+    refresh: () => [versions, latest].flatMap(Object.values<Memory<Publication>>).forEach(memory => memory.clear()),
   }
 }
 

@@ -35,7 +35,7 @@ export async function judgeSubmission(forms: FormCatalogue, id: string, posted: 
 
   const kind = publicationKindOf(form.kind)
   const [answered, latest] = await Promise.all([forms.version(kind, form.id, form.version), forms.latest(kind, form.id)])
-  if (!answered || !latest) return problem('formUnknown')
+  if (!answered || !latest) return problem(await forms.isErased(kind, form.id, form.version) ? 'formGone' : 'formUnknown')
   const isWithdrawal = posted.kind === 'withdrawal'
   if (isGone(latest) && !isWithdrawal) return problem('formGone')
 

@@ -10,6 +10,8 @@ export interface Tables {
   submissions: SubmissionRow
   publications: { kind: PublicationKind, id: string, version: number, published_at: string, document: string }
   states: { kind: PublicationKind, id: string, closed_at: string | null, considering_at: string | null, withdrawn_at: string | null, withdrawn_reason: string | null }
+  /** The highest version that an erased 見本 had: no other document gets it or one below it. */
+  erased: { kind: PublicationKind, id: string, version: number }
   results: { kind: ResultKind, id: string, sequence: number, published_at: string, document: string }
   survey_codes: { survey_id: string, hash: string }
   codes_issued: { survey_id: string, issued: number }

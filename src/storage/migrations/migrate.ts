@@ -2,10 +2,11 @@ import { ask, type Engine } from '../engine/engine.ts'
 import { StorageError } from '../StorageError.ts'
 import { migrateTo1 } from './migrateTo1.ts'
 import { migrateTo2 } from './migrateTo2.ts'
+import { migrateTo3 } from './migrateTo3.ts'
 import type { Migration } from './migration.ts'
 
 /** In order: the first one leads to version 1. */
-const migrations: readonly Migration[] = [migrateTo1, migrateTo2]
+const migrations: readonly Migration[] = [migrateTo1, migrateTo2, migrateTo3]
 
 /** Brings the schema up to date, all or nothing. Of several servers that start at once one does it, and the others wait for it. */
 export async function migrate({ builder, dialect, transactAlone }: Engine): Promise<void> {

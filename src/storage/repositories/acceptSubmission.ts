@@ -1,4 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
+import { publicationKindOf } from '../../domain/participation/publicationKindOf.ts'
+import type { FormRef } from '../../domain/submission/sealedSubmission.ts'
 import { ask, type Engine, type Steps } from '../engine/engine.ts'
 import type { SubmissionRow } from '../engine/tables.ts'
 import { Refusal } from '../Refusal.ts'
@@ -20,6 +22,8 @@ export function* acceptSubmission(engine: Engine, queries: SubmissionQueries, su
   const row = newRow(submission, amended)
   const [inserted] = yield* ask(queries.insert(row))
   if (!inserted) return (yield* replay(queries, submission)) ?? refuse('conflict')
+  // Asked only now: on PostgreSQL the insert has waited for whoever erases samples.
+  if (yield* isErased(queries, sealed.form)) refuse('formGone')
   if (amended) yield* endAmended(engine, amended, sealed)
   else if (codeHash !== undefined) {
     const used = yield* ask(queries.useCode({ surveyId: sealed.form.id, hash: codeHash }))
@@ -30,6 +34,11 @@ export function* acceptSubmission(engine: Engine, queries: SubmissionQueries, su
 
 function refuse(code: Refusal['code']): never {
   throw new Refusal(code)
+}
+
+function* isErased(queries: SubmissionQueries, { kind, id, version }: FormRef): Steps<boolean> {
+  const [erased] = yield* ask(queries.erased({ kind: publicationKindOf(kind), id }))
+  return erased !== undefined && version <= erased.version
 }
 
 /** What was said the first time, where this very submission is stored already. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { formKindOf } from '../../domain/participation/publicationKindOf.ts'
 import type { Publication, PublicationKind, PublicationState } from '../../domain/participation/publication.ts'
 import { ask, type Engine, type Steps } from '../engine/engine.ts'
@@ -16,10 +17,13 @@ export function createPublications(engine: Engine): Publications {
   const ofKind = (kind: PublicationKind) => all.where('publications.kind', '=', kind)
   const latestFirst = (kind: PublicationKind, id: string) => ofKind(kind).where('publications.id', '=', id).orderBy('version', 'desc').limit(1)
 
+  const erasedOf = (kind: PublicationKind, id: string) => builder.selectFrom('erased').select('version').where('kind', '=', kind).where('id', '=', id).compile()
+
   function* publish({ kind, id, version, publishedAt, document }: Omit<Publication, 'state'>): Steps<void> {
     if (kind === 'event') yield* holdEvent(engine, id)
     const [latest] = yield* ask(latestFirst(kind, id).compile())
-    if (version !== (latest?.version ?? 0) + 1) throw new StorageError('versionTaken')
+    const [erased] = latest ? [] : yield* ask(erasedOf(kind, id))
+    if (version !== (latest?.version ?? erased?.version ?? 0) + 1) throw new StorageError('versionTaken')
     const added = yield* ask(builder.insertInto('publications')
       .values({ kind, id, version, published_at: publishedAt, document: JSON.stringify(document) })
       .onConflict(conflict => conflict.doNothing()).returning('version').compile())
@@ -55,6 +59,11 @@ export function createPublications(engine: Engine): Publications {
       const [row] = await engine.read(ofKind(kind).where('publications.id', '=', id).where('version', '=', version).compile())
       return row && parsePublication(kind, row)
     },
+    async lastVersion(kind, id) {
+      const [latest] = await engine.read(latestFirst(kind, id).compile())
+      const [erased] = latest ? [] : await engine.read(erasedOf(kind, id))
+      return latest?.version ?? erased?.version ?? 0
+    },
     async list(kind) {
       const rows = await engine.read(ofKind(kind).where(eb => eb('version', '=',
         eb.selectFrom('publications as newest').select(({ fn }) => fn.max('newest.version').as('version'))
@@ -70,7 +79,7 @@ export function createPublications(engine: Engine): Publications {
       const [latest] = yield* ask(latestFirst(kind, id).compile())
       if (!latest) return
       if (!isSample(JSON.parse(latest.document))) throw new StorageError('notSample')
-      yield* erase(engine, kind, id)
+      yield* erase(engine, kind, id, latest.version)
       yield* raiseRevision(engine)
     }),
   }
@@ -80,7 +89,11 @@ function isSample(document: unknown): boolean {
   return typeof document === 'object' && document !== null && 'isSample' in document && document.isSample === true
 }
 
-function* erase({ builder }: Engine, kind: PublicationKind, id: string): Steps<void> {
+/** What is being received for it is received before, or refused: no submission outlives its form. */
+function* erase(engine: Engine, kind: PublicationKind, id: string, version: number): Steps<void> {
+  const { builder } = engine
+  yield* holdSubmissions(engine, kind, id)
+  yield builder.insertInto('erased').values({ kind, id, version }).onConflict(conflict => conflict.columns(['kind', 'id']).doUpdateSet({ version })).compile()
   const submissions = builder.deleteFrom('submissions').where('form_kind', '=', formKindOf(kind)).where('form_id', '=', id)
   yield builder.updateTable('submissions').set({ amends_id: null }).where('form_kind', '=', formKindOf(kind)).where('form_id', '=', id).compile()
   yield submissions.compile()
@@ -91,4 +104,10 @@ function* erase({ builder }: Engine, kind: PublicationKind, id: string): Steps<v
   if (kind === 'survey' || kind === 'call') yield builder.deleteFrom('results').where('kind', '=', kind).where('id', '=', id).compile()
   yield builder.deleteFrom('states').where('kind', '=', kind).where('id', '=', id).compile()
   yield builder.deleteFrom('publications').where('kind', '=', kind).where('id', '=', id).compile()
+}
+
+/** Lets nobody else write a submission until the end of the transaction, in the order in which `acceptSubmission` takes its locks. */
+function* holdSubmissions(engine: Engine, kind: PublicationKind, id: string): Steps<void> {
+  if (kind === 'event') yield* holdEvent(engine, id)
+  if (engine.dialect === 'postgres') yield sql`lock table submissions in share row exclusive mode`.compile(engine.builder)
 }

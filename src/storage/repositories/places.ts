@@ -3,7 +3,7 @@ import { ask, type Engine, type Steps } from '../engine/engine.ts'
 /** Holds an event until the end of the transaction, so that two servers never give away one place. */
 export function* holdEvent({ builder, dialect }: Engine, eventId: string): Steps<void> {
   if (dialect === 'sqlite') return
-  yield builder.selectFrom('publications').select('version').where('kind', '=', 'event').where('id', '=', eventId).where('version', '=', 1).forUpdate().compile()
+  yield builder.selectFrom('publications').select('version').where('kind', '=', 'event').where('id', '=', eventId).orderBy('version').limit(1).forUpdate().compile()
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { PublicationKind } from '../../domain/participation/publication.ts'
 import { prepareQuery } from '../engine/engine.ts'
 import type { SubmissionRow, Tables } from '../engine/tables.ts'
 
@@ -20,6 +21,8 @@ export function createSubmissionQueries(builder: Kysely<Tables>) {
       state: value('state'), amends_id: value('amends_id'), root_id: value('root_id'),
       people: value('people'), placement: value('placement'), receipt_placement: value('receipt_placement'), queued_at: value('queued_at'),
     }).onConflict(conflict => conflict.column('id').doNothing()).returning('id').compile()),
+    erased: prepareQuery<{ kind: PublicationKind, id: string }>()(value => builder.selectFrom('erased').select('version')
+      .where('kind', '=', value('kind')).where('id', '=', value('id')).compile()),
     useCode: prepareQuery<{ surveyId: string, hash: string }>()(value => builder.deleteFrom('survey_codes')
       .where('survey_id', '=', value('surveyId')).where('hash', '=', value('hash')).returning('survey_id').compile()),
   }

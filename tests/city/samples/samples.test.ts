@@ -62,6 +62,16 @@ describe('addSamples', () => {
     expect(await addSamplesAtFirst(place.storage, place.now, directory)).toBe(false)
   })
 
+  it('leaves its numbers unused: what the city opens then is another version', async () => {
+    await addSamples(place.storage, place.now, directory)
+    await place.run('samples', 'remove')
+    place.write('teian.yaml', '説明: お読みします。\n担当課: 見本課\n連絡先の項目: [氏名]\n')
+    expect((await place.run('proposals', 'open', 'teian.yaml')).errors).toEqual([])
+    expect(await place.storage.publications.latest('proposals', 'proposals')).toMatchObject({ version: 2, document: { version: 2 } })
+    await addSamples(place.storage, place.now, directory)
+    expect((await place.storage.publications.list('event')).map(({ version, document }) => [version, document.version])).toEqual(Array.from({ length: 5 }, () => [2, 2]))
+  })
+
   it('never mixes with what the city published', async () => {
     await addSamples(place.storage, place.now, directory)
     place.write('e.csv', 'ID,イベント名,開始日\nmihon-forum,本物,2026-08-04\nown,本物,2026-08-05\n')
