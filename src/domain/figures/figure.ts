@@ -1,11 +1,11 @@
 /**
  * 図: the figures of one chart, from which its drawing, its table and its CSV are all made, so that they cannot differ.
- * Every series has a value, or `undefined`, for every category.
+ * Every series has a value, or `undefined`, for every category. `Text` is what its sentences are made of.
  */
-export interface Figure {
-  readonly title: string
+export interface Figure<Text = string> {
+  readonly title: Text
   /** What the figures say, in one sentence, for whoever sees no chart. */
-  readonly summary: string
+  readonly summary: Text
   /** `columns` stand, one for each value; `stack`: the series of a category upon one another; `bars`: the same lying, for many or long names. */
   readonly shape: 'columns' | 'stack' | 'bars'
   /** What the cells of a category are called: `['年度']`, `['事業番号', '事業名']`. */
@@ -21,7 +21,7 @@ export interface Figure {
   /** Names and values of the plan's that stand in the other texts: screens show them with their readings. */
   readonly planNames?: readonly string[]
   /** What the figures rest on, where the app has computed them. */
-  readonly note?: string
+  readonly note?: Text
 }
 
 /** A place on the axis of a {@link Figure}: a year, a project, a division. */

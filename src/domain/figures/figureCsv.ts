@@ -1,14 +1,17 @@
+import type { Language } from '../language/language.ts'
+import { say } from '../language/say.ts'
 import type { Figure } from './figure.ts'
 import { formatCsv } from './formatCsv.ts'
+import { unitName } from './unitName.ts'
 
 /**
  * The figures of a chart as machine-readable CSV: headings in the first row, one value a row, plain numbers, the unit in a column of
  * its own. What has no value has no row.
  */
-export function figureCsv({ categoryNames, categories, seriesName, series, valueName, unit }: Figure): string {
+export function figureCsv(language: Language, { categoryNames, categories, seriesName, series, valueName, unit }: Figure<unknown>): string {
   const rows = categories.flatMap(({ cells }, index) => series.flatMap(({ name, values }) => {
     const value = values[index]
-    return value === undefined ? [] : [[...cells, name, String(value), unit]]
+    return value === undefined ? [] : [[...cells, name, String(value), unitName(language, unit)]]
   }))
-  return formatCsv([[...categoryNames, seriesName, valueName, '単位'], ...rows])
+  return formatCsv([[...categoryNames, seriesName, valueName, say(language, 'figure.unit')], ...rows])
 }

@@ -1,3 +1,6 @@
+import { formatNumber } from '../language/formatNumber.ts'
+import type { Language } from '../language/language.ts'
+import { say } from '../language/say.ts'
 import type { Figure } from './figure.ts'
 
 /** The figures of a chart as a table for readers: what is longer, the categories or the series, runs downwards. The unit stands above it. */
@@ -11,10 +14,10 @@ export interface FigureTable {
 const nothing = '—'
 
 /** The table of a figure. What stands in one bar is summed in a last row or column, 合計. */
-export function figureTable({ categoryNames, categories, seriesName, series, shape }: Figure): FigureTable {
-  const spelled = (value: number | undefined) => value === undefined ? nothing : value.toLocaleString('ja-JP', { maximumFractionDigits: 10 })
+export function figureTable(language: Language, { categoryNames, categories, seriesName, series, shape }: Figure<unknown>): FigureTable {
+  const spelled = (value: number | undefined) => value === undefined ? nothing : formatNumber(language, value, { maximumFractionDigits: 10 })
   const sums = categories.map((_, index) => series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0))
-  const columns = shape !== 'columns' && series.length > 1 ? [...series, { name: '合計', values: sums }] : series
+  const columns = shape !== 'columns' && series.length > 1 ? [...series, { name: say(language, 'figure.sum'), values: sums }] : series
   if (categories.length >= series.length) {
     return {
       head: [categoryNames.join('・'), ...columns.map(({ name }) => name)],

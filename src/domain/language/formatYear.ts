@@ -18,3 +18,12 @@ export function formatShortYear(language: Language, year: FiscalYear): string {
   if (isJapanese(language.code)) return eraFiscalYear(year)
   return say(language, 'format.fiscalYear', { year: String(year) })
 }
+
+/** A run of fiscal years: `令和3年度(2021年度)〜令和4年度(2022年度)`; `isShort` leaves one of the two calendars out. */
+export function formatYears(language: Language, years: readonly FiscalYear[], isShort = false): string {
+  const format = isShort ? formatShortYear : formatYear
+  const [first] = years
+  const last = years.at(-1)
+  if (first === undefined || last === undefined) return ''
+  return first === last ? format(language, first) : say(language, 'format.years', { first: format(language, first), last: format(language, last) })
+}

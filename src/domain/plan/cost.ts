@@ -37,9 +37,12 @@ export function isBalanced(cost: Cost): boolean {
   return cost.total === fundingSources.reduce((sum, source) => sum + cost[source], 0)
 }
 
+/** 千円: the unit of every amount, as the documents write it. */
+export const thousandYen = '千円'
+
 /** An amount in thousand yen as the documents print it: `46,452千円`. */
 export function formatThousandYen(amount: number): string {
-  return `${amount.toLocaleString('ja-JP')}千円`
+  return `${amount.toLocaleString('ja-JP')}${thousandYen}`
 }
 
 /**

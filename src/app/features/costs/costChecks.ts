@@ -1,11 +1,15 @@
-import { formatThousandYen, fundingSources, isBalanced, sumCosts } from '../../../domain/plan/cost.ts'
+import { formatAmount } from '../../../domain/language/formatMoney.ts'
+import { fundingSources, isBalanced, sumCosts } from '../../../domain/plan/cost.ts'
 import type { Cost } from '../../../domain/plan/cost.ts'
 import type { CostByYear, CostTable } from '../../../domain/plan/costTable.ts'
 import type { PlanOutline } from '../../../domain/plan/dataset.ts'
+import { language } from '../../i18n/language.ts'
+import type { Words } from '../../ui/text/words.ts'
+import { wordsOf } from '../../ui/text/wordsOf.ts'
 
 /** One thing that was added up, with what came out. */
 export interface CostCheck {
-  readonly text: string
+  readonly text: Words
   readonly holds: boolean
 }
 
@@ -21,20 +25,20 @@ export function costChecks(costTable: CostTable, outline: Pick<PlanOutline, 'pro
   const projects = sum(outline.projects.map(project => project.total))
   return [
     {
-      text: 'どの行も、4つの財源を足すと事業費計になります',
+      text: wordsOf('costs.sourcesAddUp'),
       holds: rows.every(row => [...row.years.map(each => each.cost), row.total].every(isBalanced)),
     },
-    { text: 'どの行も、年度ごとの額を足すと合計になります', holds: rows.every(addsUp) },
+    { text: wordsOf('costs.yearsAddUp'), holds: rows.every(addsUp) },
     {
-      text: '基本政策の額を足すと、財源ごとに計画全体の額になります',
+      text: wordsOf('costs.basicPoliciesAddUp'),
       holds: isSame(sumCosts(costTable.basicPolicies.map(row => row.total)), whole),
     },
     {
-      text: 'まちづくり目標の額を足すと、計画全体の額になります',
+      text: wordsOf('costs.pillarsAddUp'),
       holds: sum(costTable.pillars.map(row => row.total)) === whole.total,
     },
     {
-      text: `主な事業${outline.projects.length}件の事業費の合計(${formatThousandYen(projects)})は、計画全体の額と同じです`,
+      text: wordsOf('costs.projectsAddUp', { n: outline.projects.length, sum: formatAmount(language(), projects) }),
       holds: projects === whole.total,
     },
   ]

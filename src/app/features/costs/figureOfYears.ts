@@ -1,43 +1,51 @@
-import type { Cost } from '../../../domain/plan/cost.ts'
-import { fundingSourceNames, fundingSources, plainYen } from '../../../domain/plan/cost.ts'
-import type { CostByYear } from '../../../domain/plan/costTable.ts'
-import { eraFiscalYear, formatFiscalYear } from '../../../domain/plan/fiscalYear.ts'
 import type { Figure, FigureCategory } from '../../../domain/figures/figure.ts'
-import { formatShare } from '../../ui/plan/formatShare.ts'
+import { formatList } from '../../../domain/language/formatList.ts'
+import { formatPlainAmount } from '../../../domain/language/formatMoney.ts'
+import { formatShare } from '../../../domain/language/formatShare.ts'
+import { formatShortYear, formatYear } from '../../../domain/language/formatYear.ts'
+import { joinSentences } from '../../../domain/language/joinSentences.ts'
+import { fundingSources, thousandYen, type Cost } from '../../../domain/plan/cost.ts'
+import { fundingSourceKeys } from '../../../domain/plan/fundingSourceKeys.ts'
+import type { CostByYear } from '../../../domain/plan/costTable.ts'
+import { language, t } from '../../i18n/language.ts'
+import type { Words } from '../../ui/text/words.ts'
+import { wordsOf } from '../../ui/text/wordsOf.ts'
 
 type YearAmount = { readonly year: number, readonly amount: number }
 
 /** Fiscal years as the categories of a figure. */
 export const yearCategories = (years: readonly { readonly year: number }[]): readonly FigureCategory[] =>
-  years.map(({ year }) => ({ label: formatFiscalYear(year), cells: [String(year)] }))
+  years.map(({ year }) => ({ label: formatYear(language(), year), cells: [String(year)] }))
 
 /** What the costs of several years do, in words: `令和3年度は約52億円、令和4年度は約38億円で、約14億円減ります。` */
-export function describeYears(years: readonly YearAmount[]): string {
-  const listed = years.map(({ year, amount }) => `${eraFiscalYear(year)}は${plainYen(amount)}`).join('、')
-  const [first, last] = [years[0], years.at(-1)]
-  if (!first || !last || first === last) return `${listed}です。`
+export function describeYears(amounts: readonly YearAmount[]): string {
+  const years = formatList(language(), amounts.map(({ year, amount }) =>
+    t('costs.amountOfYear', { year: formatShortYear(language(), year), amount: formatPlainAmount(language(), amount) })))
+  const [first, last] = [amounts[0], amounts.at(-1)]
+  if (!first || !last || first === last) return t('costs.yearsAre', { years })
   const change = last.amount - first.amount
-  if (change === 0) return `${listed}で、変わりません。`
-  return `${listed}で、${plainYen(Math.abs(change))}${change > 0 ? '増え' : '減り'}ます。`
+  if (change === 0) return t('costs.yearsStay', { years })
+  return t(change > 0 ? 'costs.yearsRise' : 'costs.yearsFall', { years, change: formatPlainAmount(language(), Math.abs(change)) })
 }
 
 function describeLargest(cost: Cost): string {
   const [largest] = [...fundingSources].sort((one, other) => cost[other] - cost[one])
-  return largest === undefined || cost.total === 0 ? '' : `もっとも多い財源は${fundingSourceNames[largest]}で、${formatShare(cost[largest], cost.total)}を占めます。`
+  if (largest === undefined || cost.total === 0) return ''
+  return t('costs.largestSource', { source: t(fundingSourceKeys[largest]), share: formatShare(language(), cost[largest], cost.total) })
 }
 
 /** The cost of each year by funding source, as the plan prints it. */
-export function figureOfYears(title: string, { years, total }: CostByYear): Figure {
+export function figureOfYears({ years, total }: CostByYear): Figure<Words> {
   return {
-    title,
-    summary: `${describeYears(years.map(({ year, cost }) => ({ year, amount: cost.total })))}${describeLargest(total)}`,
+    title: wordsOf('costs.yearsBySource'),
+    summary: joinSentences(language(), [describeYears(years.map(({ year, cost }) => ({ year, amount: cost.total }))), describeLargest(total)]),
     shape: 'stack',
-    categoryNames: ['年度'],
+    categoryNames: [t('figure.fiscalYear')],
     categories: yearCategories(years),
-    seriesName: '財源',
-    series: fundingSources.map(source => ({ name: fundingSourceNames[source], values: years.map(({ cost }) => cost[source]) })),
-    valueName: '事業費',
-    unit: '千円',
-    note: '割合はアプリによる計算です(財源の額 ÷ 総額)。',
+    seriesName: t('planLabel.funding'),
+    series: fundingSources.map(source => ({ name: t(fundingSourceKeys[source]), values: years.map(({ cost }) => cost[source]) })),
+    valueName: t('planLabel.cost'),
+    unit: thousandYen,
+    note: wordsOf('costs.sourceShareNote'),
   }
 }

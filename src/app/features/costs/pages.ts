@@ -1,3 +1,4 @@
+import { t } from '../../i18n/language.ts'
 import type { Page } from '../../page/definePage.ts'
 import { definePage } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
@@ -13,7 +14,7 @@ export const pages: readonly Page[] = [
       const [outline, { costTable }] = await Promise.all([plan.outline(), plan.overview()])
       return { outline, costTable }
     },
-    title: () => '事業費',
+    title: () => t('costs.title'),
   }),
   definePage({
     name: 'costsOfProjects',
@@ -23,7 +24,7 @@ export const pages: readonly Page[] = [
       const [outline, { costTable }] = await Promise.all([plan.outline(), plan.overview()])
       return { outline, whole: costTable.whole.total.total }
     },
-    title: () => 'すべての事業の事業費',
+    title: () => t('costs.ofAllProjects'),
   }),
   definePage({
     name: 'costsOfPillar',
@@ -35,7 +36,7 @@ export const pages: readonly Page[] = [
       const pillar = outline.pillars[index]
       return pillar && { pillar, hue: pillarHue(index + 1), costTable, outline }
     },
-    title: ({ pillar }) => `${pillar.name}の事業費`,
+    title: ({ pillar }) => t('costs.of', { name: pillar.name }),
   }),
   definePage({
     name: 'costsOfPolicy',
@@ -47,6 +48,6 @@ export const pages: readonly Page[] = [
       const placement = policy && policyPlacement(outline, policy)
       return placement && { policy, placement, whole: costTable.whole.total.total, outline }
     },
-    title: ({ policy }) => `施策${policy.id} ${policy.name}の事業費`,
+    title: ({ policy }) => t('costs.ofPolicy', { id: policy.id, name: policy.name }),
   }),
 ]

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../../domain/language/message.ts'
 import type { ProjectEntry } from '../../../domain/plan/dataset.ts'
 
 /** The orders of a list of projects: 事業費 (largest first), 番号 (the plan's own order), 名前. */
@@ -5,7 +6,7 @@ export const projectOrders = ['cost', 'number', 'name'] as const
 export type ProjectOrder = typeof projectOrders[number]
 
 /** Each order as the screens call it. */
-export const projectOrderNames: Readonly<Record<ProjectOrder, string>> = { cost: '事業費の多い順', number: '番号順', name: '名前順' }
+export const projectOrderNames = { cost: 'costs.byCost', number: 'costs.byNumber', name: 'costs.byName' } as const satisfies Readonly<Record<ProjectOrder, MessageKey>>
 
 /** Projects, given in the plan's order, in another. Equals stay in the plan's order. */
 export function sortProjects(projects: readonly ProjectEntry[], order: ProjectOrder): readonly ProjectEntry[] {

@@ -1,9 +1,11 @@
 import type { IndicatorDirection } from '../../../domain/plan/indicator.ts'
+import { ofPlan, type Words } from '../../ui/text/words.ts'
+import { wordsOf } from '../../ui/text/wordsOf.ts'
 
 /** Which way an indicator should move, with what shows it, as the end of a sentence. `undefined` where the plan does not make it plain. */
-export function describeDirection(direction: IndicatorDirection): string | undefined {
+export function describeDirection(direction: IndicatorDirection): Words | undefined {
   if (direction.better === 'unknown') return undefined
-  const way = direction.better === 'higher' ? '高いほうがよい指標' : '低いほうがよい指標'
-  if (direction.basis === 'targetsRise') return `${way}です(目標値が現状値より高いため)。`
-  return `${way}です(計画に「${direction.quote}」とあるため)。`
+  if (direction.basis === 'targetsRise') return wordsOf('plan.higherByTargets')
+  const quote = ofPlan(direction.quote)
+  return direction.better === 'higher' ? wordsOf('plan.higherByText', { quote }) : wordsOf('plan.lowerByText', { quote })
 }

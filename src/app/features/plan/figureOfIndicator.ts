@@ -2,11 +2,16 @@ import { subtractDecimals } from '../../../domain/evaluation/decimalRatio.ts'
 import type { Evaluation } from '../../../domain/evaluation/evaluation.ts'
 import { describeValue } from '../../../domain/figures/describeValue.ts'
 import type { Figure } from '../../../domain/figures/figure.ts'
-import { eraFiscalYear, formatFiscalYear } from '../../../domain/plan/fiscalYear.ts'
+import { formatList } from '../../../domain/language/formatList.ts'
+import { formatShortYear, formatYear } from '../../../domain/language/formatYear.ts'
+import { joinSentences } from '../../../domain/language/joinSentences.ts'
 import type { Indicator, YearValue } from '../../../domain/plan/indicator.ts'
+import { language, t } from '../../i18n/language.ts'
+import type { Words } from '../../ui/text/words.ts'
+import { wordsOf } from '../../ui/text/wordsOf.ts'
 
 /** The chart of an indicator, or why there is none. */
-export type IndicatorFigure = { readonly kind: 'chart', readonly figure: Figure } | { readonly kind: 'words', readonly because: string }
+export type IndicatorFigure = { readonly kind: 'chart', readonly figure: Figure<Words> } | { readonly kind: 'words', readonly because: Words }
 
 interface YearNumber { readonly year: number, readonly value: number }
 
@@ -19,47 +24,54 @@ export function figureOfIndicator(indicator: Indicator, evaluations: readonly Ev
   const values = [indicator.baseline, ...indicator.targets, ...actuals]
   const units = new Set(values.flatMap(({ value }) => value.kind === 'number' ? [value.unit] : []))
   const [unit] = units
-  if (unit === undefined) return { kind: 'words', because: '値が文字で書かれているため、図はありません。' }
-  if (values.some(({ value }) => value.kind === 'text')) return { kind: 'words', because: '文字で書かれた値があるため、図はありません。' }
-  if (units.size > 1) return { kind: 'words', because: '単位の違う値があるため、図はありません。' }
+  if (unit === undefined) return { kind: 'words', because: wordsOf('plan.noChartInWords') }
+  if (values.some(({ value }) => value.kind === 'text')) return { kind: 'words', because: wordsOf('plan.noChartSomeWords') }
+  if (units.size > 1) return { kind: 'words', because: wordsOf('plan.noChartUnits') }
   const rows = [
-    { name: '現状値', numbers: numbersOf([indicator.baseline]) },
-    { name: '目標値', numbers: numbersOf(indicator.targets) },
-    { name: '実績値', numbers: numbersOf(actuals) },
+    { name: t('planLabel.baseline'), numbers: numbersOf([indicator.baseline]) },
+    { name: t('planLabel.target'), numbers: numbersOf(indicator.targets) },
+    { name: t('plan.actualValue'), numbers: numbersOf(actuals) },
   ].filter(({ numbers }) => numbers.length > 0)
-  if (rows.flatMap(({ numbers }) => numbers).length < 2) return { kind: 'words', because: '数字の値が1つだけのため、図はありません。' }
+  if (rows.flatMap(({ numbers }) => numbers).length < 2) return { kind: 'words', because: wordsOf('plan.noChartOneNumber') }
   const years = [...new Set(rows.flatMap(({ numbers }) => numbers.map(({ year }) => year)))].sort((one, other) => one - other)
   return {
     kind: 'chart',
     figure: {
-      title: `${indicator.name}の推移`,
+      title: wordsOf('plan.courseOf', { name: indicator.name }),
       summary: summaryOf(indicator, numbersOf(actuals), unit),
       shape: 'columns',
-      categoryNames: ['年度'],
-      categories: years.map(year => ({ label: formatFiscalYear(year), cells: [String(year)] })),
+      categoryNames: [t('figure.fiscalYear')],
+      categories: years.map(year => ({ label: formatYear(language(), year), cells: [String(year)] })),
       planNames: [indicator.name],
-      seriesName: '種類',
+      seriesName: t('figure.kind'),
       series: rows.map(({ name, numbers }) => ({ name, values: years.map(year => numbers.find(each => each.year === year)?.value) })),
-      valueName: indicator.isCumulative ? `${indicator.name}(累計)` : indicator.name,
+      valueName: indicator.isCumulative ? t('plan.cumulativeOf', { name: indicator.name }) : indicator.name,
       unit,
     },
   }
 }
 
 function summaryOf({ baseline, targets, isCumulative }: Indicator, actuals: readonly YearNumber[], unit: string): string {
-  const spelled = ({ year, value }: YearNumber) => `${eraFiscalYear(year)}は${describeValue(value, unit)}`
-  const planned = summaryOfPlan(numbersOf([baseline])[0], numbersOf(targets), unit)
-  const reached = actuals.length === 0 ? '' : `実績値は、${actuals.map(spelled).join('、')}です。`
-  return `${planned}${reached}${isCumulative ? '値は累計です。' : ''}`
+  return joinSentences(language(), [
+    summaryOfPlan(numbersOf([baseline])[0], numbersOf(targets), unit),
+    actuals.length === 0 ? '' : t('plan.actualsAre', { values: listOf('plan.actualOfYear', actuals, unit) }),
+    isCumulative ? t('plan.valuesAddUp') : '',
+  ])
 }
 
 function summaryOfPlan(baseline: YearNumber | undefined, targets: readonly YearNumber[], unit: string): string {
   const last = targets.at(-1)
   if (!last) return ''
-  if (!baseline) return `目標値は、${targets.map(({ year, value }) => `${eraFiscalYear(year)}が${describeValue(value, unit)}`).join('、')}です。`
-  const [from, to] = [baseline, last].map(({ year, value }) => `${eraFiscalYear(year)}の${describeValue(value, unit)}`)
+  if (!baseline) return t('plan.targetsAre', { values: listOf('plan.targetOfYear', targets, unit) })
+  const values = {
+    fromYear: formatShortYear(language(), baseline.year), from: describeValue(language(), baseline.value, unit),
+    toYear: formatShortYear(language(), last.year), to: describeValue(language(), last.value, unit),
+  }
   const change = subtractDecimals(last.value, baseline.value)
-  if (change === 0) return `${from}を、${eraFiscalYear(last.year)}まで保つ目標です。`
-  const size = describeValue(Math.abs(change), unit === '%' ? 'ポイント' : unit)
-  return `${from}を、${to}へ${size}${change > 0 ? '増やす' : '減らす'}目標です。`
+  if (change === 0) return t('plan.targetKeeps', values)
+  const size = describeValue(language(), Math.abs(change), unit === '%' ? t('format.percentagePoints') : unit)
+  return t(change > 0 ? 'plan.targetRises' : 'plan.targetFalls', { ...values, size })
 }
+
+const listOf = (key: 'plan.actualOfYear' | 'plan.targetOfYear', values: readonly YearNumber[], unit: string) => formatList(language(),
+  values.map(({ year, value }) => t(key, { year: formatShortYear(language(), year), value: describeValue(language(), value, unit) })))

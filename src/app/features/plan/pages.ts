@@ -1,3 +1,4 @@
+import { t } from '../../i18n/language.ts'
 import type { Page } from '../../page/definePage.ts'
 import { definePage } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
@@ -11,7 +12,7 @@ export const pages: readonly Page[] = [
       const [outline, { costTable }] = await Promise.all([plan.outline(), plan.overview()])
       return { outline, costTable }
     },
-    title: () => '計画',
+    title: () => t('common.plan'),
   }),
   definePage({
     name: 'pillar',
@@ -25,7 +26,7 @@ export const pages: readonly Page[] = [
     path: paths.policy(':policyId'),
     component: () => import('./PolicyPage.vue'),
     load: async (plan, params) => (await import('./loadPolicy.ts')).loadPolicy(plan, params),
-    title: ({ policy }) => `施策${policy.id} ${policy.name}`,
+    title: ({ policy }) => t('plan.policyNamed', { id: policy.id, name: policy.name }),
   }),
   definePage({
     name: 'project',

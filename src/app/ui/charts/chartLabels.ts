@@ -1,6 +1,7 @@
 import type { Chart, Plugin } from 'chart.js'
 import type { Figure } from '../../../domain/figures/figure.ts'
 import { describeValue } from '../../../domain/figures/describeValue.ts'
+import { language } from '../../i18n/language.ts'
 import type { ChartInk } from './chartInk.ts'
 
 const smallest = 10
@@ -14,7 +15,7 @@ function fit(context: CanvasRenderingContext2D, text: string, width: number): st
 }
 
 /** Above each lying bar: its name, and its value at the other end of the line. */
-function labelBars(chart: Chart, { categories, series, unit }: Figure, ink: ChartInk): void {
+function labelBars(chart: Chart, { categories, series, unit }: Figure<unknown>, ink: ChartInk): void {
   const { ctx, chartArea } = chart
   const { data: bars } = chart.getDatasetMeta(0)
   for (const [index, { label }] of categories.entries()) {
@@ -22,7 +23,7 @@ function labelBars(chart: Chart, { categories, series, unit }: Figure, ink: Char
     if (!bar) continue
     const bottom = bar.y - ink.fontSize * 0.55
     const values = series.flatMap(({ values: { [index]: value } }) => value === undefined ? [] : [value])
-    const text = values.length === 0 ? '—' : describeValue(values.reduce((sum, value) => sum + value, 0), unit)
+    const text = values.length === 0 ? '—' : describeValue(language(), values.reduce((sum, value) => sum + value, 0), unit)
     ctx.textAlign = 'right'
     ctx.fillText(text, chartArea.right, bottom)
     const room = chartArea.right - chartArea.left - ctx.measureText(text).width - ink.fontSize
@@ -34,20 +35,20 @@ function labelBars(chart: Chart, { categories, series, unit }: Figure, ink: Char
 interface ColumnLabel { readonly x: number, readonly y: number, readonly text: string }
 
 /** The places of the values of a standing chart: above each column, or above each stack its sum. */
-function columnLabels(chart: Chart, { categories, series, shape, unit }: Figure): readonly ColumnLabel[] {
+function columnLabels(chart: Chart, { categories, series, shape, unit }: Figure<unknown>): readonly ColumnLabel[] {
   const tops = categories.map((_, index) => series.flatMap(({ values: { [index]: value } }, row) => {
     const bar = chart.getDatasetMeta(row).data[index]
     return bar && value !== undefined ? [{ x: bar.x, y: bar.y, value }] : []
   }))
-  if (shape === 'columns') return tops.flat().map(({ x, y, value }) => ({ x, y, text: describeValue(value, unit) }))
+  if (shape === 'columns') return tops.flat().map(({ x, y, value }) => ({ x, y, text: describeValue(language(), value, unit) }))
   return tops.flatMap(parts => {
     const [first] = parts
     const sum = parts.reduce((total, { value }) => total + value, 0)
-    return first ? [{ x: first.x, y: Math.min(...parts.map(({ y }) => y)), text: describeValue(sum, unit) }] : []
+    return first ? [{ x: first.x, y: Math.min(...parts.map(({ y }) => y)), text: describeValue(language(), sum, unit) }] : []
   })
 }
 
-function labelColumns(chart: Chart, figure: Figure, ink: ChartInk): void {
+function labelColumns(chart: Chart, figure: Figure<unknown>, ink: ChartInk): void {
   const { ctx, chartArea } = chart
   const labels = columnLabels(chart, figure)
   const places = labels.map(({ x }) => x).sort((one, other) => one - other)
@@ -60,7 +61,7 @@ function labelColumns(chart: Chart, figure: Figure, ink: ChartInk): void {
 }
 
 /** Writes every value beside what stands for it, so that no axis has to be read. */
-export function chartLabels(figure: Figure, ink: ChartInk): Plugin<'bar'> {
+export function chartLabels(figure: Figure<unknown>, ink: ChartInk): Plugin<'bar'> {
   return {
     id: 'labels',
     afterDatasetsDraw(chart) {

@@ -15,7 +15,7 @@ export interface DrawnChart {
  * Draws a figure. The only part of the app that holds chart.js: load it where a chart stands. Nothing moves, and nothing answers a
  * pointer: what the chart says is written on it, and stands in its table.
  */
-export function drawChart(canvas: HTMLCanvasElement, figure: Figure, ink: ChartInk): DrawnChart {
+export function drawChart(canvas: HTMLCanvasElement, figure: Figure<unknown>, ink: ChartInk): DrawnChart {
   const isLying = figure.shape === 'bars'
   const isStacked = figure.shape !== 'columns'
   const font = { family: ink.font, size: ink.fontSize }

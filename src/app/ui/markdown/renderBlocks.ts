@@ -1,5 +1,6 @@
 import type { MarkedToken, Token, Tokens } from 'marked'
 import { h, type VNodeChild } from 'vue'
+import { t } from '../../i18n/language.ts'
 import { renderInline } from './renderInline.ts'
 
 const blockTypes = new Set(['heading', 'paragraph', 'list', 'blockquote', 'code', 'hr', 'table', 'space', 'def', 'html', 'text'])
@@ -43,7 +44,7 @@ function renderTable({ header, rows }: Tokens.Table): VNodeChild {
   const name = header.map(cell => cell.text).filter(text => text !== '').join('・')
   const cellOf = (tag: 'td' | 'th', { tokens, align }: Tokens.TableCell) =>
     h(tag, { ...align && { class: `align-${align}` }, ...tag === 'th' && { scope: 'col' } }, renderInline(tokens))
-  return h('div', { 'class': 'scroller', 'role': 'region', 'tabindex': 0, 'aria-label': name === '' ? '表' : `表: ${name}` }, h('table', [
+  return h('div', { 'class': 'scroller', 'role': 'region', 'tabindex': 0, 'aria-label': name === '' ? t('markdown.table') : t('markdown.tableOf', { name }) }, h('table', [
     h('thead', h('tr', header.map(cell => cellOf('th', cell)))),
     h('tbody', rows.map(row => h('tr', row.map(cell => cellOf('td', cell))))),
   ]))

@@ -1,6 +1,7 @@
 import type { MarkedToken, Token } from 'marked'
 import { h, type VNodeChild } from 'vue'
 import { RouterLink } from 'vue-router'
+import { t } from '../../i18n/language.ts'
 import { linkTarget } from './linkTarget.ts'
 import { plainInline } from './plainInline.ts'
 
@@ -27,7 +28,7 @@ function renderToken(token: MarkedToken): VNodeChild {
     case 'br': return h('br')
     case 'link': return renderLink(token.href, renderInline(token.tokens))
     // Pictures would have to come over the network.
-    case 'image': return token.text === '' ? undefined : `[図: ${token.text}]`
+    case 'image': return token.text === '' ? undefined : t('markdown.picture', { text: token.text })
     case 'checkbox': return token.checked ? '☑ ' : '☐ '
     case 'html': return /^<br ?\/?>$/i.test(token.text) ? h('br') : token.text
     default: return plainInline(token.raw)
@@ -40,7 +41,7 @@ function renderLink(href: string, words: VNodeChild[]): VNodeChild {
     case 'page': return h(RouterLink, { to: target.path }, { default: () => words })
     case 'elsewhere':
       if (!target.isOtherSite) return h('a', { href: target.address }, words)
-      return h('a', { href: target.address, target: '_blank', rel: 'noopener noreferrer' }, [words, h('span', { class: 'visually-hidden' }, '(別のサイトを開きます)')])
+      return h('a', { href: target.address, target: '_blank', rel: 'noopener noreferrer' }, [words, h('span', { class: 'visually-hidden' }, t('common.opensOtherSite'))])
     case 'none': return words
   }
 }

@@ -1,14 +1,17 @@
 import type { SourceNote } from '../../../domain/plan/sourceNote.ts'
+import type { Words } from '../text/words.ts'
+import { wordsOf } from '../text/wordsOf.ts'
 import { describeLines } from './describePlace.ts'
 
 /** What was done with a passage of the source, in words. The places lie in the document that 出典 names above. */
-export function describeNote(note: SourceNote): string {
+export function describeNote(note: SourceNote): Words {
   if (note.kind === 'discrepancy') {
-    return `この画面では「${note.shown}」(${describeLines(note.shownAt)})と表示しています。`
-      + `別の箇所では「${note.other}」(${describeLines(note.otherAt)})と書かれています。`
+    const { shown, other } = note
+    return wordsOf('source.discrepancy', { shown, shownAt: describeLines(note.shownAt), other, otherAt: describeLines(note.otherAt) })
   }
-  const place = describeLines(note.at)
-  if (note.before === '') return `原文(OCR)にない「${note.after}」を補いました(${place})。`
-  if (note.after === '') return `原文(OCR)の「${note.before}」を除きました(${place})。`
-  return `原文(OCR)では「${note.before}」とありますが、「${note.after}」と読みました(${place})。`
+  const { before, after } = note
+  const at = describeLines(note.at)
+  if (before === '') return wordsOf('source.added', { after, at })
+  if (after === '') return wordsOf('source.removed', { before, at })
+  return wordsOf('source.readAs', { before, after, at })
 }

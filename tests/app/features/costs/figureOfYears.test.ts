@@ -17,12 +17,12 @@ describe('describeYears', () => {
 
 describe('figureOfYears', () => {
   it('stacks the sources of each year and names the largest', () => {
-    const figure = figureOfYears('見本', { years: [{ year: 2021, cost: cost(60, 40) }, { year: 2022, cost: cost(50, 150) }], total: cost(110, 190) })
+    const figure = figureOfYears({ years: [{ year: 2021, cost: cost(60, 40) }, { year: 2022, cost: cost(50, 150) }], total: cost(110, 190) })
     expect(figure.series.map(({ name, values }) => [name, ...values])).toEqual([['一般財源', 60, 50], ['国県支出金', 0, 0], ['起債', 40, 150], ['その他', 0, 0]])
     expect(figure.summary).toContain('もっとも多い財源は起債で、63.3%を占めます。')
   })
 
   it('names no largest source of nothing', () => {
-    expect(figureOfYears('見本', { years: [{ year: 2021, cost: cost(0, 0) }], total: cost(0, 0) }).summary).toBe('令和3年度は0円です。')
+    expect(figureOfYears({ years: [{ year: 2021, cost: cost(0, 0) }], total: cost(0, 0) }).summary).toBe('令和3年度は0円です。')
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { plainWords } from '../../../../src/app/ui/text/words.ts'
 import { describeDirections } from '../../../../src/app/features/plan/describeDirections.ts'
 
 const rising = { name: '受講者数', direction: { better: 'higher', basis: 'targetsRise' } } as const
@@ -11,7 +12,7 @@ describe('describeDirections', () => {
   })
 
   it('names each indicator where they differ, and says what the plan leaves open', () => {
-    expect(describeDirections([rising, unknown])).toEqual([
+    expect(describeDirections([rising, unknown]).map(plainWords)).toEqual([
       '「受講者数」は、高いほうがよい指標です(目標値が現状値より高いため)。',
       '「実施率」は、値が高いほうと低いほうのどちらがよいかが、計画からは分かりません。',
     ])
