@@ -1,7 +1,11 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
+import type { Component } from 'vue'
 import SubmissionPage from '../../../../src/app/features/submissions/SubmissionPage.vue'
+import SubmissionsPage from '../../../../src/app/features/submissions/SubmissionsPage.vue'
+import { useDraft } from '../../../../src/app/submissions/useDraft.ts'
 import { sampleCall } from '../../../fixtures/participation/sampleCall.ts'
+import { workshop } from '../../../fixtures/participation/sampleEvents.ts'
 import { stoppedClock } from '../../../outbox/phone.ts'
 import { scriptServer } from '../../../outbox/scriptedServer.ts'
 import { samplePlan } from '../../page/samplePages.ts'
@@ -31,5 +35,27 @@ describe('ReceivedPanel', () => {
     const text = await pageOfComment('2026-07-01T00:00:00.000Z', { [`call-${sampleCall.id}`]: JSON.stringify({ call: { ...sampleCall, version: 3, window } }) })
     expect(text).toContain('締切の令和8年(2026年)7月15日 23:59まで、訂正と取下げができます。')
     expect(text).toContain('訂正する')
+  })
+
+  it('says of a registration that waits first of all that it waits, and that it got a place once the city says so', async () => {
+    const { server, clock, openTab } = newBrowser(scriptServer(), stoppedClock('2026-06-05T00:00:00.000Z'))
+    const tab = openTab()
+    server.firstPlacement.now = 'waiting'
+    const draft = tab.run(() => useDraft({ form: { kind: 'eventRegistration', id: workshop.id, version: 1 }, formText: JSON.stringify(workshop), title: workshop.name, language: 'ja' }))
+    const sealed = await draft.seal({ content: { format: 1, kind: 'eventRegistration', people: 1 }, personal: { name: '見本 花子' } })
+    if (sealed.kind !== 'sealed') throw new Error(sealed.kind)
+    const { id, secret } = sealed.item
+    await expect.poll(async () => (await tab.database.receipts.get(id))?.receipt.placement).toBe('waiting')
+    const page = async (component: Component) => textOf(await renderWithWords(component, { submissionId: id }, { words: tab.ports }))
+    expect(await page(SubmissionPage)).toContain('キャンセル待ちで受け付けました 定員に達しているため')
+    expect(await page(SubmissionsPage)).not.toContain('参加できることになりました')
+    server.placements.set(id, 'accepted')
+    clock.pass(60_000)
+    await tab.submissions().readHeld({ id }, secret)
+    expect(await page(SubmissionPage)).toContain('参加できることになりました キャンセル待ちから、席がとれました。')
+    expect(await page(SubmissionPage)).toContain('申込みの状態 受付(参加できます)')
+    expect(await page(SubmissionsPage)).toContain('参加できることになりました 「 まちを語るワークショップ 」のキャンセル待ちから、席がとれました')
+    await tab.submissions().seePlacement(id)
+    expect(await page(SubmissionsPage)).not.toContain('参加できることになりました')
   })
 })
