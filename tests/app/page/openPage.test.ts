@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { setLanguage, t } from '../../../src/app/i18n/language.ts'
+import { definePage } from '../../../src/app/page/definePage.ts'
 import { openPage } from '../../../src/app/page/openPage.ts'
+import { japanese } from '../../../src/domain/language/japanese.ts'
 import { policyPage, samplePlan, sampleReader, settingsPage } from './samplePages.ts'
 
 describe('openPage', () => {
@@ -7,6 +10,15 @@ describe('openPage', () => {
     expect(await openPage(policyPage, sampleReader, { policyId: '02' })).toMatchObject({
       kind: 'shown', title: '施策02', props: { id: '02' }, plan: samplePlan,
     })
+  })
+
+  it('titles a page in the language that is spoken, also when it changes', async () => {
+    const page = { ...settingsPage, page: definePage({ name: 'settings', path: '/settings', component: settingsPage.page.component, load: () => Promise.resolve({}), title: () => t('settings.title') }) }
+    const opened = await openPage(page, sampleReader, {})
+    expect(opened).toMatchObject({ title: '設定' })
+    setLanguage({ code: 'en', messages: { 'settings.title': 'Settings' } })
+    expect(opened).toMatchObject({ title: 'Settings' })
+    setLanguage(japanese)
   })
 
   it('does not read the plan for a page that is not about it', async () => {
