@@ -1,4 +1,5 @@
 import { checkRegistration } from '../../domain/event/checkRegistration.ts'
+import { japanese } from '../../domain/language/japanese.ts'
 import type { Publication, PublicationKind, PublishedDocuments } from '../../domain/participation/publication.ts'
 import { readPublished } from '../../domain/participation/readPublished.ts'
 import { checkProposal } from '../../domain/proposal/checkProposal.ts'
@@ -13,7 +14,7 @@ import { checkSurveyResponse } from '../../domain/survey/checkSurveyResponse.ts'
 export function checkContent(answered: Publication, content: SubmissionContent, personal: PersonalFields | undefined): readonly FieldFault[] {
   switch (content.kind) {
     case 'withdrawal': return []
-    case 'surveyResponse': return [...checkSurveyResponse(documentOf(answered, 'survey'), content), ...checkPersonalFields([], personal)]
+    case 'surveyResponse': return [...checkSurveyResponse(japanese, documentOf(answered, 'survey'), content), ...checkPersonalFields([], personal)]
     case 'publicComment': return checkPublicComment(documentOf(answered, 'call'), content, personal)
     case 'eventRegistration': return checkRegistration(documentOf(answered, 'event'), content, personal)
     case 'proposal': return checkProposal(documentOf(answered, 'proposals'), content, personal)

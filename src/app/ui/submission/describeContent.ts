@@ -7,6 +7,7 @@ import { isFields, parseJson, type Fields } from '../../../domain/submission/par
 import type { PersonalFields } from '../../../domain/submission/sealedSubmission.ts'
 import type { SubmissionContent } from '../../../domain/submission/submissionContent.ts'
 import { formatInstant } from '../../../domain/sync/formatInstant.ts'
+import { language } from '../../i18n/language.ts'
 
 /** A part of what was written, as terms and texts; no text where nothing was answered. */
 export interface ContentPart {
@@ -50,11 +51,11 @@ function partsOf(content: SubmissionContent, form: Fields, formText: string | un
   }
 }
 
-function responseParts({ answers, finishedAt, language }: SurveyResponse, formText: string | undefined): readonly ContentPart[] {
+function responseParts({ answers, finishedAt, language: spoken }: SurveyResponse, formText: string | undefined): readonly ContentPart[] {
   const frozen = formText === undefined ? undefined : readFrozenSurvey(formText)
   if (!frozen) return [{ rows: Object.entries(answers).map(([label, answer]) => ({ label, text: plainAnswer(answer) })) }]
   const prepared = prepareSurvey(frozen.form)
-  return describeResponse(prepared, answers, judgeSurvey(prepared, answers, { at: finishedAt, language }), language)
+  return describeResponse(language(), prepared, answers, judgeSurvey(prepared, answers, { at: finishedAt, language: spoken }))
 }
 
 function plainAnswer(answer: Answer): string {
