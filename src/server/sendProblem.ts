@@ -27,6 +27,7 @@ const submissionProblems: Readonly<Record<SubmissionProblemCode, readonly [statu
   hashMismatch: [400, '送られる途中で内容が変わりました。もう一度お送りください。'],
   formUnknown: [404, 'このサーバーに、その募集や提出物が見つかりません。'],
   formGone: [410, 'この募集は取りやめになりました。'],
+  formClosed: [410, '提案の受付は終わりました。'],
   notOpen: [403, '受付はまだ始まっていません。'],
   codeRefused: [403, '回答番号がないか、正しくないか、すでに使われています。'],
   secretRefused: [403, '確認番号が正しくありません。'],

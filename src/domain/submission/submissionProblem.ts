@@ -3,6 +3,7 @@
  * - `malformed`: not the form of the API (400)
  * - `hashMismatch`: the content is not what was hashed: altered on its way (400; worth another try)
  * - `formUnknown`: no such form or version (404), `formGone`: the call was withdrawn, or the sample removed (410)
+ * - `formClosed`: a proposal written after わたしの提案 was closed (410)
  * - `notOpen`: before the first day (403), `codeRefused`: the code is missing, wrong or used (403), `secretRefused` (403)
  * - `conflict`: this id is taken by another content (409); `superseded`, `withdrawn`: what it amends is no longer the last word (409)
  * - `deadlineOver`: a correction or withdrawal after the deadline (409)
@@ -10,7 +11,7 @@
  * - `tooMany` (429, with Retry-After), `unavailable` (503, with Retry-After)
  */
 export type SubmissionProblemCode =
-  | 'malformed' | 'hashMismatch' | 'formUnknown' | 'formGone' | 'notOpen' | 'codeRefused' | 'secretRefused'
+  | 'malformed' | 'hashMismatch' | 'formUnknown' | 'formGone' | 'formClosed' | 'notOpen' | 'codeRefused' | 'secretRefused'
   | 'conflict' | 'superseded' | 'withdrawn' | 'deadlineOver' | 'tooLarge' | 'invalid' | 'tooMany' | 'unavailable'
 
 /** One place in a submission that breaks a rule: the field's or question's name, and why, as a Japanese sentence. */
@@ -21,6 +22,6 @@ export interface FieldFault {
 
 /** All codes. */
 export const submissionProblemCodes: readonly SubmissionProblemCode[] = [
-  'malformed', 'hashMismatch', 'formUnknown', 'formGone', 'notOpen', 'codeRefused', 'secretRefused',
+  'malformed', 'hashMismatch', 'formUnknown', 'formGone', 'formClosed', 'notOpen', 'codeRefused', 'secretRefused',
   'conflict', 'superseded', 'withdrawn', 'deadlineOver', 'tooLarge', 'invalid', 'tooMany', 'unavailable',
 ]

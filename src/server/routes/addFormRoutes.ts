@@ -16,7 +16,7 @@ export function addFormRoutes(app: FastifyInstance, { forms }: { readonly forms:
     const published = await forms.version(publicationKind, id, Number(version))
     const latest = published && await forms.latest(published.kind, id)
     if (!published || !latest) return sendSubmissionProblem(reply, await forms.isErased(publicationKind, id, Number(version)) ? 'formGone' : 'formUnknown')
-    if (latest.state.withdrawn) return sendSubmissionProblem(reply, 'formGone')
+    if (latest.state.withdrawn) return sendSubmissionProblem(reply, publicationKind === 'proposals' ? 'formClosed' : 'formGone')
     return reply.header('cache-control', immutable).send({ form: { kind, id, version: published.version }, document: { ...published.document } })
   })
 }

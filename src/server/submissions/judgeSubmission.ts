@@ -6,7 +6,7 @@ import { publicationKindOf } from '../../domain/participation/publicationKindOf.
 import { standingDocument } from '../../domain/participation/standingDocument.ts'
 import type { Publication } from '../../domain/participation/publication.ts'
 import { parseAnswerCode } from '../../domain/submission/answerCode.ts'
-import { judgeLateness, type SubmissionWindow } from '../../domain/submission/deadline.ts'
+import { composedAt, judgeLateness, type SubmissionTimes, type SubmissionWindow } from '../../domain/submission/deadline.ts'
 import { parseContent, parsePersonal } from '../../domain/submission/parseContent.ts'
 import type { PersonalFields } from '../../domain/submission/sealedSubmission.ts'
 import { normaliseSecret } from '../../domain/submission/secret.ts'
@@ -37,11 +37,13 @@ export async function judgeSubmission(forms: FormCatalogue, id: string, posted: 
   const [answered, latest] = await Promise.all([forms.version(kind, form.id, form.version), forms.latest(kind, form.id)])
   if (!answered || !latest) return problem(await forms.isErased(kind, form.id, form.version) ? 'formGone' : 'formUnknown')
   const isWithdrawal = posted.kind === 'withdrawal'
-  if (isGone(latest) && !isWithdrawal) return problem('formGone')
+  const isAfterEnd = isAfterProposals(latest, { receivedAt, sealedAt, sentAt })
+  if (isAfterEnd === true && !isWithdrawal) return problem('formClosed')
+  if (isAfterEnd === undefined && isGone(latest) && !isWithdrawal) return problem('formGone')
 
   const window = windowOf(latest)
   if (window && receivedAt < window.opensAt) return problem('notOpen')
-  const isLate = window !== undefined && judgeLateness(window, { receivedAt, sealedAt, sentAt }) === 'late'
+  const isLate = window ? judgeLateness(window, { receivedAt, sealedAt, sentAt }) === 'late' : isAfterEnd === false && !isWithdrawal
   if (isLate && amends) return problem('deadlineOver')
 
   const errors = checkContent(answered, read.content, read.personal)
@@ -85,6 +87,11 @@ function readPosted({ kind, form, content: text, personal: personalText, amends,
   const personal = personalText === undefined ? undefined : parsePersonal(personalText)
   if (personalText !== undefined && !personal) return undefined
   return { content, personal }
+}
+
+/** Whether it was written after the end of わたしの提案, which has no window; `undefined` while these are open, and for all else. */
+function isAfterProposals({ kind, state }: Publication, times: SubmissionTimes): boolean | undefined {
+  return kind === 'proposals' && state.withdrawn ? composedAt(times) > state.withdrawn.at : undefined
 }
 
 /** Taken back by the city; a cancelled event takes no registrations either. */

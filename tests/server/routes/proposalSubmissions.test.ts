@@ -3,7 +3,7 @@ import { startServer, type RunningServer } from '../../../src/server/startServer
 import { openStorage } from '../../../src/storage/openStorage.ts'
 import type { Storage } from '../../../src/storage/storage.ts'
 import { databases, type TestDatabase } from '../../storage/testDatabases.ts'
-import { post, spring, type Posted } from '../postedSubmission.ts'
+import { post, secret, spring, withdrawal, type Posted } from '../postedSubmission.ts'
 import { createTestCity, type TestCity } from '../testCity.ts'
 
 describe.each(databases)('addSubmissionRoutes for proposals on $name', ({ create }) => {
@@ -46,5 +46,22 @@ describe.each(databases)('addSubmissionRoutes for proposals on $name', ({ create
     expect([await put(proposal(1)), await put(kept)]).toEqual([[410, 'formGone'], [410, 'formGone']])
     expect(await put(proposal(2))).toEqual([201, false])
     expect(await storage.submissions.count({ kind: 'proposal', id: 'proposals' })).toMatchObject({ standing: 1 })
+  })
+
+  it('takes late what was sealed before the end, and answers 410 of its own to what was written after it', async () => {
+    const early = proposal(1)
+    expect(await put(early)).toEqual([201, false])
+    const end = '2026-04-10T00:00:00.000Z'
+    await storage.publications.setState('proposals', 'proposals', { withdrawn: { at: end, reason: '受付を終わりました。' } })
+    await expect.poll(async () => (await server.app.inject({ url: '/api/forms/proposal/proposals/versions/1' })).json<{ code?: string }>().code).toBe('formClosed')
+    clock = '2026-04-12T00:00:00.000Z'
+    const sealed = (sealedAt: string, over = {}) => proposal(1, { sealedAt, sentAt: clock, ...over })
+    expect(await put(sealed(end))).toEqual([201, true])
+    expect(await put(sealed('2026-04-10T00:00:00.001Z'))).toEqual([410, 'formClosed'])
+    // The phone's clock is three days behind.
+    expect(await put(sealed('2026-04-09T00:00:00.000Z', { sentAt: '2026-04-09T00:00:00.000Z' }))).toEqual([410, 'formClosed'])
+    const amends = { id: early.id, secret }
+    expect(await put(sealed(end, { amends }))).toEqual([409, 'deadlineOver'])
+    expect(await put(post(withdrawal, { form: early.body.form, sentAt: clock, sealedAt: end, amends }))).toEqual([201, false])
   })
 })
