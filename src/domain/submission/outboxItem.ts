@@ -5,6 +5,7 @@ import type { AnswerVerdict, RetryReason } from './judgeAnswer.ts'
 import type { Receipt } from './receipt.ts'
 import type { SealedSubmission } from './sealedSubmission.ts'
 import type { FieldFault, SubmissionProblemCode } from './submissionProblem.ts'
+import { wayOut, type WayOut } from './wayOut.ts'
 
 /**
  * What a sealed submission is doing on the phone: `waiting` 送信待ち (since when, when it is tried next, why it failed last), `sending`
@@ -57,9 +58,11 @@ export function waitingAgain(at: Instant): OutboxState {
   return { kind: 'waiting', since: at, attempts: 1, nextTryAt: at }
 }
 
-/** Whether nothing of an item can be at the server: it was never tried, or the server refused it as it is. */
-export function canWriteAgain({ origin, state }: OutboxItem): boolean {
-  return origin !== undefined && (state.kind === 'attention' || (state.kind === 'waiting' && state.attempts === 0))
+/** The way out for an item of which nothing can be at the server: it was never tried, or the server refused it as it is. */
+export function wayOutOf({ origin, state }: Pick<OutboxItem, 'origin' | 'state'>): WayOut {
+  if (origin === undefined) return 'none'
+  if (state.kind === 'attention') return wayOut(state.code)
+  return state.kind === 'waiting' && state.attempts === 0 ? 'writeAgain' : 'none'
 }
 
 /**

@@ -11,7 +11,7 @@ export interface ProblemWords {
 }
 
 /** For every code of a refusal. */
-const problemWords: Readonly<Record<SubmissionProblemCode, ProblemWords>> = {
+export const problemWords: Readonly<Record<SubmissionProblemCode, ProblemWords>> = {
   malformed: { why: 'submissions.whyMalformed', what: 'submissions.whatMalformed', canSendAgain: true },
   hashMismatch: { why: 'submissions.whyHashMismatch', what: 'submissions.whatHashMismatch', canSendAgain: false },
   formUnknown: { why: 'submissions.whyFormUnknown', what: 'submissions.whatFormUnknown', canSendAgain: true },

@@ -1,0 +1,47 @@
+import 'fake-indexeddb/auto'
+import { describe, expect, it } from 'vitest'
+import SubmissionPage from '../../../../src/app/features/submissions/SubmissionPage.vue'
+import { problemWordsOf } from '../../../../src/app/ui/submission/problemWords.ts'
+import { stoppedClock } from '../../../outbox/phone.ts'
+import { scriptServer, type Fault } from '../../../outbox/scriptedServer.ts'
+import { newBrowser } from '../../submissions/browser.ts'
+import { textOf } from '../../ui/renderHtml.ts'
+import { renderWithWords } from '../renderWithWords.ts'
+import { sealComment } from './sealComment.ts'
+
+async function pageOfRefused(fault: Fault, at = '2026-06-05T00:00:00.000Z'): Promise<string> {
+  const tab = newBrowser(scriptServer(fault), stoppedClock('2026-06-05T00:00:00.000Z')).openTab()
+  const id = await sealComment(tab)
+  return textOf(await renderWithWords(SubmissionPage, { submissionId: id }, { words: tab.ports, at }))
+}
+
+describe('AttentionPanel', () => {
+  it('offers to hand in anew what has nothing left to take the place of, as long as the form is open', async () => {
+    const open = await pageOfRefused({ problem: 'withdrawn', status: 409 })
+    expect(open).toContain('新しく出す')
+    expect(open).not.toContain('書き直す')
+    const closed = await pageOfRefused({ problem: 'withdrawn', status: 409 }, '2026-07-01T00:00:00.000Z')
+    for (const choice of ['新しく出す', '書き直す']) expect(closed).not.toContain(choice)
+    expect(closed).toContain('内容を写す')
+  })
+
+  it.each(['superseded', 'deadlineOver', 'formGone'] as const)('offers no writing again that would be refused again: %s', async (code) => {
+    const text = await pageOfRefused({ problem: code, status: 409 })
+    for (const choice of ['新しく出す', '書き直す']) expect(text).not.toContain(choice)
+  })
+
+  it('says of a sample that it was removed, and lets it be thrown away', async () => {
+    const text = await pageOfRefused({ problem: 'formUnknown', status: 404 })
+    expect(text).toContain('見本は、市のサーバーから取り除かれています。')
+    expect(text).toContain('捨てる')
+    expect(text).not.toContain('もう一度送る')
+  })
+})
+
+describe('problemWordsOf', () => {
+  it('says of proposals that they are over, not that the city took a call back', () => {
+    expect(problemWordsOf('formGone', { kind: 'proposal' }, false).why).toBe('submissions.whyProposalsClosed')
+    expect(problemWordsOf('formGone', { kind: 'publicComment' }, false).why).toBe('submissions.whyFormGone')
+    expect(problemWordsOf('formUnknown', { kind: 'publicComment' }, false).why).toBe('submissions.whyFormUnknown')
+  })
+})
