@@ -3,7 +3,7 @@ import type { AnswerVerdict } from '../domain/submission/judgeAnswer.ts'
 import type { Instant } from '../domain/delivery/instant.ts'
 import { laterState } from '../domain/submission/laterState.ts'
 import { receivedFrom, stateAfterAmendment } from '../domain/submission/receivedItem.ts'
-import type { Receipt } from '../domain/submission/receipt.ts'
+import type { ReceivedState, Receipt } from '../domain/submission/receipt.ts'
 import type { WordsDatabase } from './wordsDatabase.ts'
 
 /** What writing down an answer needs to know besides the answer. */
@@ -25,16 +25,22 @@ export function settleItem(database: WordsDatabase, { id }: OutboxItem, verdict:
     if (verdict.kind === 'received') return receive(database, item, verdict.receipt)
     if (!holdsLease(item.state, settling.owner)) return
     await outbox.put({ ...item, state: afterAnswer(item.state, verdict, settling) })
+    // The refusal of an amendment tells what became of what it amends.
+    if (verdict.kind === 'attention' && (verdict.code === 'withdrawn' || verdict.code === 'superseded')) await markAmended(database, item, verdict.code)
   })
 }
 
 /** Moves an item from the outbox to the receipts, and marks what it amends. */
-async function receive({ outbox, receipts }: WordsDatabase, item: OutboxItem, receipt: Receipt): Promise<void> {
+async function receive(database: WordsDatabase, item: OutboxItem, receipt: Receipt): Promise<void> {
+  const { outbox, receipts } = database
   if (item.submission.hash !== receipt.hash) return
   await receipts.put(receivedFrom(item, receipt))
   await outbox.delete(item.id)
-  const state = stateAfterAmendment(item.submission)
-  for (let amended = item.submission.amends; amended;) {
+  await markAmended(database, item, stateAfterAmendment(item.submission))
+}
+
+async function markAmended({ receipts }: WordsDatabase, { submission }: OutboxItem, state: ReceivedState): Promise<void> {
+  for (let amended = submission.amends; amended;) {
     const before = await receipts.get(amended.id)
     if (!before) return
     await receipts.put({ ...before, state: laterState(before.state, state) })

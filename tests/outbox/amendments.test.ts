@@ -115,6 +115,38 @@ describe('sealWithdrawal', () => {
   })
 })
 
+describe('what a refused correction teaches', () => {
+  async function refusedCorrection(code: 'withdrawn' | 'superseded' | 'deadlineOver' | 'secretRefused') {
+    const { phone, id } = await received()
+    phone.server.plan({ problem: code, status: 409 })
+    const begun = await beginCorrection(phone.database, { id, identity: newIdentity(), at: phone.clock.now() })
+    if (begun.kind !== 'draft') throw new Error(begun.kind)
+    await sealDraft(phone.database, digest, { draft: begun.draft, content: proposal('直した'), sealedAt: phone.clock.now() })
+    await phone.drain()
+    return { phone, id, correction: begun.draft.id }
+  }
+
+  it.each([['withdrawn', 'withdrawn'], ['superseded', 'superseded'], ['deadlineOver', 'received'], ['secretRefused', 'received']] as const)('%s: what it amends is %s then', async (code, state) => {
+    const { phone, id } = await refusedCorrection(code)
+    expect(await phone.database.receipts.get(id)).toMatchObject({ state })
+    expect((await phone.words()).outbox).toMatchObject([{ state: { kind: 'attention', code } }])
+  })
+
+  it.each(['withdrawn', 'secretRefused'] as const)('%s: what was written becomes a first submission of its own', async (code) => {
+    const { phone, correction } = await refusedCorrection(code)
+    const identity = newIdentity()
+    const result = await takeBack(phone.database, { id: correction, identity, at })
+    expect(result).toMatchObject({ kind: 'draft', draft: { ...identity, values: { text: 'ベンチがほしい' }, revision: 1 } })
+    expect(result).not.toHaveProperty('draft.amends')
+  })
+
+  it.each(['superseded', 'deadlineOver'] as const)('%s: there is nothing to write again, and it stays', async (code) => {
+    const { phone, correction } = await refusedCorrection(code)
+    expect(await takeBack(phone.database, { id: correction, identity: newIdentity(), at })).toEqual({ kind: 'impossible' })
+    expect((await phone.words()).outbox).toHaveLength(1)
+  })
+})
+
 describe('noteReceivedState and removeReceipt', () => {
   it('follows what the server says and never back, and forgets when the person says so', async () => {
     const { phone, id } = await received()
