@@ -1,16 +1,14 @@
 import type { Instant } from '../delivery/instant.ts'
-import type { AnswerFault, AnswerProblem } from './answerFault.ts'
-import { answerOf, hasChosen, valueOfAnswer } from './answerOf.ts'
-import { toTruth } from './expression/coerceValue.ts'
-import { evaluateExpression, type ExpressionContext } from './expression/evaluateExpression.ts'
+import type { AnswerFault } from './answerFault.ts'
+import type { ExpressionContext } from './expression/evaluateExpression.ts'
 import type { ExpressionValue } from './expression/expression.ts'
 import { fillText } from './fillText.ts'
-import { hasOther, isQuestion, otherChoice, otherName } from './formItems.ts'
-import { judgeAnswer, judgeText } from './judgeAnswer.ts'
-import { choiceTest, offerOf } from './choiceOffer.ts'
+import { hasOther, isQuestion, otherName } from './formItems.ts'
+import { clock } from './itemReferences.ts'
+import { choicesLater, findPresence, givenIn, judgeQuestion, type ItemJudgement, type ItemPresence } from './judgeItem.ts'
 import type { PreparedItem, PreparedSurvey } from './preparedSurvey.ts'
-import type { Choice, FormText, Question } from './surveyForm.ts'
-import type { Answer, Answers } from './surveyResponse.ts'
+import type { Choice, FormText } from './surveyForm.ts'
+import type { Answers } from './surveyResponse.ts'
 
 /** When and in which language a survey is answered. */
 export interface AnswerSetting {
@@ -32,81 +30,109 @@ export interface SurveyJudgement {
   /** How many questions are shown, and how many of these are answered. */
   readonly questions: number
   readonly answered: number
+  /** By name, in the order of the form. */
+  readonly items: ReadonlyMap<string, ItemJudgement>
   /** The choices that a question offers now. */
   readonly choicesOf: (question: string) => readonly Choice[]
   /** A text of the form in the answer's language, with the values it names. */
   readonly say: (text: FormText) => string
+  /** Of which form, and when and in which language. */
+  readonly prepared: PreparedSurvey
+  readonly setting: AnswerSetting
 }
 
 /**
  * Judges answers against a form: the one place where phone and server decide what is shown, calculated and wrong. Hidden answers do not
- * count: expressions see them as blank, and they are no fault.
+ * count: expressions see them as blank, and they are no fault. With `before`, an earlier judgement by the same form, only that is judged
+ * which hangs on what has changed since; the judgement is the same, and in it `shown`, `faults` and the `items` that have not changed
+ * are the objects of before.
  */
-export function judgeSurvey(prepared: PreparedSurvey, answers: Answers, { at, language }: AnswerSetting): SurveyJudgement {
-  const shown = new Set<string>()
+export function judgeSurvey(prepared: PreparedSurvey, answers: Answers, setting: AnswerSetting, before?: SurveyJudgement): SurveyJudgement {
+  const known = before?.prepared === prepared && before.setting.language === setting.language ? before : undefined
+  const changes = new Set(known && known.setting.at !== setting.at ? [clock] : [])
+  const isTouched = (names: readonly string[] = []): boolean => names.some(name => changes.has(name))
   const values = new Map<string, ExpressionValue>()
-  const labelOf = (question: string, choice: string): string => {
-    const label = prepared.choices.get(question)?.get(choice)?.label
-    return label?.[language] ?? label?.[prepared.form.defaultLanguage] ?? ''
-  }
-  const context: ExpressionContext = { at, valueOf: name => values.get(name) ?? '', choiceLabel: labelOf }
-  for (const { item, group, relevant, calculation } of prepared.order) {
-    if (group && !shown.has(group.item.name)) continue
-    if (relevant && !toTruth(evaluateExpression(relevant, context))) continue
-    shown.add(item.name)
-    if (calculation) setValue(values, item.name, evaluateExpression(calculation, context))
-    if (isQuestion(item)) {
-      const answer = answerOf(answers, item.name)
-      setValue(values, item.name, valueOfAnswer(answer))
-      if (hasOther(item) && hasChosen(answer, otherChoice)) setValue(values, otherName(item.name), valueOfAnswer(answerOf(answers, otherName(item.name))))
-    }
-  }
-  const choicesOf = (question: string): readonly Choice[] => {
-    const isOffered = choiceTest(prepared, question, context)
-    return Array.from(prepared.choices.get(question)?.values() ?? []).filter(isOffered)
-  }
-  const say = (text: FormText): string => fillText(text[language] ?? text[prepared.form.defaultLanguage] ?? '', prepared, values, labelOf)
+  const labelOf = labelsIn(prepared, setting.language)
+  const context = contextOf(values, labelOf, setting)
 
-  const counting: [string, Answer][] = []
-  const faults: AnswerFault[] = []
-  let questions = 0
-  for (const entry of prepared.items.values()) {
-    const { item } = entry
-    if (!isQuestion(item) || !shown.has(item.name)) continue
-    questions += 1
-    const answer = answerOf(answers, item.name)
-    const fault = (at: string, problem: AnswerProblem, own?: FormText): unknown => faults.push({ at, problem, ...own && { own: say(own) } })
-    if (answer === undefined) {
-      if (item.isRequired) fault(item.name, 'required', item.requiredMessage)
+  const presences = new Map<string, ItemPresence>()
+  const shown = new Set<string>()
+  for (const entry of prepared.order) {
+    const { item, group } = entry
+    const earlier = known?.items.get(item.name)?.presence
+    const isKept = earlier && hasSameAnswer(entry, earlier, answers) && !isTouched(prepared.references.get(item.name)?.value)
+    const found = isKept ? earlier : findPresence(entry, !group || shown.has(group.item.name), answers, context)
+    const presence = earlier && isSamePresence(earlier, found) ? earlier : found
+    presences.set(item.name, presence)
+    if (presence !== earlier) changes.add(item.name)
+    if (presence !== earlier && hasOther(item)) changes.add(otherName(item.name))
+    if (presence.isShown) shown.add(item.name)
+    if (presence.value !== undefined) values.set(item.name, presence.value)
+    if (presence.otherValue !== undefined) values.set(otherName(item.name), presence.otherValue)
+  }
+
+  const say = known && !isTouched(prepared.named) ? known.say : sayingOf(prepared, setting.language, values, labelOf)
+  const items = new Map<string, ItemJudgement>()
+  for (const [name, entry] of prepared.items) {
+    const presence = presences.get(name)
+    if (!presence) continue
+    const earlier = known?.items.get(name)
+    const references = prepared.references.get(name)
+    if (earlier?.presence === presence && !isTouched(references?.rest)) {
+      items.set(name, earlier)
       continue
     }
-    counting.push([item.name, answer])
-    const problem = judgeAnswer(item, answer, offerOf(prepared, item.name, context))
-    if (problem) fault(item.name, problem)
-    else if (!fulfils(entry, answer, context)) fault(item.name, 'constraint', item.constraintMessage)
-    judgeOther(item, answer, answers, counting, fault)
+    const choices = earlier && !isTouched(references?.choices) ? earlier.choices : choicesLater(prepared, name, context)
+    const { item } = entry
+    const verdict = presence.isShown && isQuestion(item) ? judgeQuestion(prepared, { ...entry, item }, answers, context, say) : { counting: [], faults: [] }
+    items.set(name, { presence, ...verdict, choices, say })
   }
-  const answered = counting.filter(([name]) => prepared.items.has(name)).length
-  return { shown, values, answers: Object.fromEntries(counting), faults, questions, answered, choicesOf, say }
+  return assemble(prepared, setting, items, values, say, known && isSameSet(known.shown, shown) ? known.shown : shown, known?.faults)
 }
 
-function setValue(values: Map<string, ExpressionValue>, name: string, value: ExpressionValue): void {
-  if (value !== '' && !(typeof value === 'number' && !Number.isFinite(value))) values.set(name, value)
-}
-
-function fulfils({ constraint }: PreparedItem, answer: Answer, context: ExpressionContext): boolean {
-  return !constraint || toTruth(evaluateExpression(constraint, { ...context, self: valueOfAnswer(answer) }))
-}
-
-function judgeOther(item: Question, answer: Answer, answers: Answers, counting: [string, Answer][], fault: (at: string, problem: AnswerProblem) => unknown): void {
-  if (!hasOther(item) || !hasChosen(answer, otherChoice)) return
-  const name = otherName(item.name)
-  const text = answerOf(answers, name)
-  if (text === undefined) {
-    fault(name, 'other')
-    return
+function assemble(
+  prepared: PreparedSurvey, setting: AnswerSetting, items: ReadonlyMap<string, ItemJudgement>, values: SurveyJudgement['values'], say: SurveyJudgement['say'],
+  shown: ReadonlySet<string>, faultsBefore: readonly AnswerFault[] | undefined,
+): SurveyJudgement {
+  const all = [...items.values()]
+  const counting = all.flatMap(({ counting: each }) => each)
+  const faults = all.flatMap(({ faults: each }) => each)
+  const isSame = faultsBefore?.length === faults.length && faults.every((fault, place) => fault === faultsBefore[place])
+  return {
+    shown, values, say, items, prepared, setting,
+    answers: Object.fromEntries(counting),
+    faults: isSame ? faultsBefore : faults,
+    questions: Array.from(prepared.items.values()).filter(({ item }) => isQuestion(item) && shown.has(item.name)).length,
+    answered: counting.filter(([name]) => prepared.items.has(name)).length,
+    choicesOf: question => items.get(question)?.choices() ?? [],
   }
-  counting.push([name, text])
-  const problem = judgeText(text)
-  if (problem) fault(name, problem)
+}
+
+function hasSameAnswer({ item }: PreparedItem, { given, other }: ItemPresence, answers: Answers): boolean {
+  if (!isQuestion(item)) return true
+  return Object.is(given, givenIn(answers, item.name)) && (!hasOther(item) || Object.is(other, givenIn(answers, otherName(item.name))))
+}
+
+function isSamePresence(one: ItemPresence, other: ItemPresence): boolean {
+  return one.isShown === other.isShown && Object.is(one.given, other.given) && Object.is(one.other, other.other)
+    && Object.is(one.value, other.value) && Object.is(one.otherValue, other.otherValue)
+}
+
+function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...other].every(name => one.has(name))
+}
+
+function labelsIn({ choices, form }: PreparedSurvey, language: string): (question: string, choice: string) => string {
+  return (question, choice) => {
+    const label = choices.get(question)?.get(choice)?.label
+    return label?.[language] ?? label?.[form.defaultLanguage] ?? ''
+  }
+}
+
+function contextOf(values: ReadonlyMap<string, ExpressionValue>, choiceLabel: ExpressionContext['choiceLabel'], { at }: AnswerSetting): ExpressionContext {
+  return { at, valueOf: name => values.get(name) ?? '', choiceLabel }
+}
+
+function sayingOf(prepared: PreparedSurvey, language: string, values: ReadonlyMap<string, ExpressionValue>, labelOf: ExpressionContext['choiceLabel']): SurveyJudgement['say'] {
+  return text => fillText(text[language] ?? text[prepared.form.defaultLanguage] ?? '', prepared, values, labelOf)
 }

@@ -1,4 +1,5 @@
 import type { Expression } from './expression/expression.ts'
+import type { ItemReferences } from './itemReferences.ts'
 import type { Choice, FormItem, SurveyForm } from './surveyForm.ts'
 
 /** An item with its expressions read. */
@@ -18,6 +19,10 @@ export interface PreparedSurvey {
   readonly form: SurveyForm
   /** By name, in the order of the form. */
   readonly items: ReadonlyMap<string, PreparedItem>
+  /** By name: the values on which what is said of an item hangs. */
+  readonly references: ReadonlyMap<string, ItemReferences>
+  /** The names of all values that some text of the form puts in. */
+  readonly named: readonly string[]
   /** What an item looks at stands before it. */
   readonly order: readonly PreparedItem[]
   /** The choices of each question with a list, その他 included, by the names of both. */

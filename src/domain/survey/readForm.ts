@@ -5,6 +5,7 @@ import { checkLimits } from './checkLimits.ts'
 import { checkLists } from './checkLists.ts'
 import { choicesOfQuestion } from './choicesOfQuestion.ts'
 import { hasOther, isListQuestion, placedItems, type PlacedItem } from './formItems.ts'
+import { itemReferences, namesInForm } from './itemReferences.ts'
 import { isDynamicDefault } from './isDynamicDefault.ts'
 import { orderItems } from './orderItems.ts'
 import type { FormFault, FormPart, PreparedItem, PreparedSurvey } from './preparedSurvey.ts'
@@ -29,7 +30,8 @@ export function readForm(form: SurveyForm): { readonly prepared: PreparedSurvey 
   if ('cycles' in ordered) faults.push(...ordered.cycles)
   if ('cycles' in ordered || faults.length > 0) return { faults }
   const byName = new Map(items.map(item => [item.item.name, item]))
-  return { prepared: { form, items: byName, order: ordered.order, choices: bookOfChoices(form, placed) } }
+  const references = new Map(itemReferences(form, items).map((each, index) => [placed[index]?.item.name ?? '', each]))
+  return { prepared: { form, items: byName, references, named: namesInForm(form, placed), order: ordered.order, choices: bookOfChoices(form, placed) } }
 }
 
 /** The choices of each question; questions over the same list share them. */

@@ -12,6 +12,7 @@ function condition(before: readonly string[]): fc.Arbitrary<string> {
     fc.tuple(name, fc.constantFrom('=', '!=', '<', '>='), fc.constantFrom('\'a\'', '2', '\'\'', '\'2026-04-01\'')).map(([one, operator, other]) => `\${${one}} ${operator} ${other}`),
     name.map(one => `selected(\${${one}}, 'a')`),
     name.map(one => `string-length(\${${one}}) > 1`),
+    name.map(one => `today() < '2026-04-10' or \${${one}} = 2`),
     fc.tuple(name, name).map(([one, other]) => `count(\${${one}}, \${${other}}) = 2`),
   )
   return fc.oneof(simple, fc.tuple(simple, fc.constantFrom('and', 'or'), simple).map(([one, word, other]) => `not(${one}) ${word} ${other}`))

@@ -9,6 +9,8 @@ export interface References {
   /** Questions whose choices `jr:choice-name` reads; their answers are not looked at. */
   readonly choiceLists: readonly string[]
   readonly hasSelf: boolean
+  /** Whether it asks for the day or the time. */
+  readonly asksTime: boolean
 }
 
 /** What an expression looks at. */
@@ -17,15 +19,17 @@ export function referencesIn(expression: Expression): References {
   const columns = new Set<string>()
   const choiceLists = new Set<string>()
   let hasSelf = false
+  let asksTime = false
   const visit = (part: Expression): void => {
     if (part.kind === 'question') questions.add(part.name)
     if (part.kind === 'column') columns.add(part.name)
     if (part.kind === 'choiceName') choiceLists.add(part.question)
     if (part.kind === 'self') hasSelf = true
+    if (part.kind === 'call' && (part.name === 'today' || part.name === 'now')) asksTime = true
     for (const child of partsOf(part)) visit(child)
   }
   visit(expression)
-  return { questions: [...questions], columns: [...columns], choiceLists: [...choiceLists], hasSelf }
+  return { questions: [...questions], columns: [...columns], choiceLists: [...choiceLists], hasSelf, asksTime }
 }
 
 function partsOf(expression: Expression): readonly Expression[] {
