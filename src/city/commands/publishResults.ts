@@ -44,7 +44,8 @@ export const publishResults: Command = {
       await storage.results.publish('survey', id, result, context.now)
       const warning = result.smallest < smallestPublished ? [`注意: ${smallestPublished}件より少ない件数も公表しました。個人が分かるおそれがあります。取りやめるには、--smallest を付けずにもう一度公表してください。`] : []
       const hidden = result.questions.reduce((sum, question) => sum + question.choices.filter(({ count }) => count === undefined).length + (question.unanswered === undefined ? 1 : 0), 0)
-      return [`アンケート「${id}」の結果を公表しました。回答${result.responses}件、設問${result.questions.length}。`, ...warning, ...(hidden > 0 ? [`${result.smallest}件より少ないなどの理由で出さない件数: ${hidden}か所`] : [])]
+      const few = result.responses === undefined ? [`回答が${result.smallest}件より少ないため、どの設問の結果も公表していません(回答数は「${result.smallest}人未満」と示します)。`] : []
+      return [`アンケート「${id}」の結果を公表しました。回答${result.responses === undefined ? `は${result.smallest}件未満` : `${result.responses}件`}、設問${result.questions.length}。`, ...warning, ...few, ...(few.length === 0 && hidden > 0 ? [`${result.smallest}件より少ないなどの理由で出さない件数: ${hidden}か所`] : [])]
     }
     if (kind !== 'call') throw inputError('結果を公表できるのは、アンケートとパブリックコメントだけです。')
     const result = await callResultOf(publication, input, context)

@@ -53,7 +53,7 @@ function isProposalForm(value: unknown): value is ProposalForm {
 }
 
 function isSurveyResult(value: unknown): value is SurveyResult {
-  return hasLists(value, 'questions') && typeof value['responses'] === 'number'
+  return hasLists(value, 'questions') && typeof (value['responses'] ?? 0) === 'number'
 }
 
 function isCallResult(value: unknown): value is CallResult {

@@ -31,8 +31,8 @@ export interface SurveyResult {
   readonly surveyId: string
   readonly publishedOn: Day
   readonly title: FormText
-  /** 回答数 */
-  readonly responses: number
+  /** 回答数; absent where it is suppressed, from 1 to below `smallest`, and everything of every question with it. */
+  readonly responses?: number
   /** 対象: a random sample has a population and a number of people asked; an open survey has none and no sampling error. */
   readonly sample?: { readonly population: number, readonly asked: number }
   /** Counts from 1 to one below this are not published: 5. */

@@ -52,10 +52,11 @@ export function createTally(forms: readonly SurveyForm[], smallest = smallestPub
     },
     result() {
       const published = book.list(listed).map(count => ({ ...count, published: publishCounts(kindOf(count.question), count, smallest) }))
-      const told = published.filter(isTold(published, responses, smallest))
+      const isFew = responses > 0 && responses < smallest
+      const told = isFew ? [] : published.filter(isTold(published, responses, smallest))
       const asked = pairsOf(forms.filter(({ version }) => listed.has(version)))
       const pairs = asked.flatMap(pair => pairResult(pair, told.filter(({ question }) => question.type === 'selectOne'), smallest) ?? [])
-      return { responses, smallest, questions: published.map(count => questionResult(count, told.includes(count))), ...(asked.length > 0 && { pairs }) }
+      return { ...(!isFew && { responses }), smallest, questions: published.map(count => questionResult(count, told.includes(count))), ...(asked.length > 0 && { pairs }) }
     },
   }
 }

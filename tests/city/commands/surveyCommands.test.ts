@@ -115,6 +115,11 @@ describe('survey commands', () => {
     expect(await place.storage.results.latest('survey', 'ishiki')).toBeUndefined()
     expect((await place.run('results', 'publish', 'ishiki', '--smallest', '1', '--show-small-counts')).lines.join()).toContain('注意: 5件より少ない件数も公表しました')
     expect((await place.run('results', 'publish', 'ishiki', '--smallest', '10')).lines.join()).not.toContain('注意')
+    expect((await place.run('results', 'publish', 'ishiki')).lines).toEqual([
+      'アンケート「ishiki」の結果を公表しました。回答は5件未満、設問6。',
+      '回答が5件より少ないため、どの設問の結果も公表していません(回答数は「5人未満」と示します)。',
+    ])
+    expect(await place.storage.results.latest('survey', 'ishiki')).not.toHaveProperty('responses')
   })
 
   it('reopens with a new end, or not at all', async () => {

@@ -97,6 +97,17 @@ describe('tallySurvey', () => {
     ])
   })
 
+  it.each([1, 2, 3, 4])('publishes nothing at all of %i answers, not even how many they are', (few) => {
+    const answers = times(few, { has: 'yes', age: 30, many: ['a'], order: ['a', 'b', 'c'], words: 'w' })
+    const result = tallySurvey(form, answers)
+    expect(result).not.toHaveProperty('responses')
+    for (const question of result.questions) expect(Object.keys(question).filter(key => ['asked', 'unanswered', 'mean'].includes(key))).toEqual([])
+    expect(result.questions.flatMap(({ choices: all }) => all).filter(choice => 'count' in choice)).toEqual([])
+    const shown = createTally([form], few)
+    for (const answer of answers) shown.add({ ...answer, version: 1 })
+    expect(shown.result()).toMatchObject({ responses: few })
+  })
+
   it('tells a mean to one decimal, and only where it tells of no small number', () => {
     const ages = (answered: number, few: number) => tallySurvey(form, [...times(answered - 1, { has: 'yes', age: 30 }), ...times(1, { has: 'yes', age: 31 }), ...times(few, { has: 'yes' })]).questions[1]
     expect(ages(30, 0)).toMatchObject({ unanswered: 0, mean: 30 })

@@ -14,11 +14,11 @@ const withoutSample = {
 } as const satisfies Readonly<Record<Survey['access'], MessageKey>>
 
 /** Who was asked, who answered, and how far a random sample may be off. A survey that is not told as one has no such error, and says so. */
-export function resultFacts({ responses, sample, publishedOn }: SurveyResult, access: Survey['access']): readonly { readonly term: Words, readonly text: Words }[] {
-  const error = sample && samplingError(sample.population, responses, 50)
-  const rate = sample && shareOf(responses, sample.asked)
+export function resultFacts({ responses, sample, smallest, publishedOn }: SurveyResult, access: Survey['access']): readonly { readonly term: Words, readonly text: Words }[] {
+  const error = sample && responses !== undefined ? samplingError(sample.population, responses, 50) : undefined
+  const rate = sample && responses !== undefined ? shareOf(responses, sample.asked) : undefined
   return [
-    { term: wordsOf('surveys.responses'), text: wordsOf('surveys.peopleCount', { n: responses }) },
+    { term: wordsOf('surveys.responses'), text: responses === undefined ? wordsOf('surveys.responsesFew', { smallest }) : wordsOf('surveys.peopleCount', { n: responses }) },
     ...sample
       ? [
           { term: wordsOf('surveys.surveyed'), text: wordsOf('surveys.surveyedSample', { population: sample.population, n: sample.asked }) },

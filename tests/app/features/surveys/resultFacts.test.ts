@@ -17,6 +17,12 @@ describe('resultFacts', () => {
     expect(facts['調査した人']).toContain('市民全体の割合とは言えません')
   })
 
+  it('says of a few who answered only that they are few, and nothing that tells how many', () => {
+    const facts = factsOf({ responses: undefined, sample: { population: 85_000, asked: 3000 } })
+    expect(facts['回答数']).toBe('5人未満')
+    expect([facts['回答率'], facts['標本誤差']]).toEqual([undefined, undefined])
+  })
+
   it('never says of a survey with codes that everybody could answer', () => {
     const text = factsOf({}, 'codes')['調査した人']
     expect(text).toContain('回答番号を受け取った人が回答するアンケート')
