@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/delivery/instant.ts'
 import { isOver } from '../../domain/event/isOver.ts'
 import { eventTimeText } from '../../domain/event/eventTimeText.ts'
+import { japanese } from '../../domain/language/japanese.ts'
 import type { Publication } from '../../domain/participation/publication.ts'
 import { standingDocument } from '../../domain/participation/standingDocument.ts'
 import { describeCallPhase } from '../../domain/publicComment/describeCallPhase.ts'
@@ -27,7 +28,7 @@ export const listForms: Command = {
     const results = await Promise.all([opened.results.list('survey'), opened.results.list('call')])
     const lines = await Promise.all([
       ...surveys.map(async item => [headOf(item, item.document.form.title[item.document.form.defaultLanguage] ?? ''), `  ${surveyPhase(item, now)}${results[0].has(item.id) ? '。結果を公表済み' : ''}`, await countsOf(opened, item), ...await codesOf(opened, item)]),
-      ...calls.map(async item => [headOf(item, item.document.title), `  ${describeCallPhase(standingDocument(item), now, results[1].get(item.id)).name}。${windowText(standingDocument(item).window)}`, await countsOf(opened, item)]),
+      ...calls.map(async item => [headOf(item, item.document.title), `  ${describeCallPhase(japanese, standingDocument(item), now, results[1].get(item.id)).name}。${windowText(standingDocument(item).window)}`, await countsOf(opened, item)]),
       ...events.map(async item => [headOf(item, item.document.name), `  ${eventPhase(item, now)}。${eventTimeText(item.document.time)}`, ...(item.document.registration ? [await countsOf(opened, item)] : [])]),
       ...proposals.map(async item => [headOf(item, 'わたしの提案'), `  ${item.state.withdrawn ? '受け付けていません' : '受付中'}`, await countsOf(opened, item)]),
     ])

@@ -1,4 +1,7 @@
 import type { Instant } from '../delivery/instant.ts'
+import type { Language } from '../language/language.ts'
+import type { MessageKey } from '../language/message.ts'
+import { say } from '../language/say.ts'
 import type { Day } from '../plan/fiscalYear.ts'
 import { dayAfter, instantInJapan } from './eventInstants.ts'
 import { eventPlaceText } from './eventPlaceText.ts'
@@ -27,17 +30,21 @@ export interface CalendarEntry {
 /** An hour: how long an entry is whose event says no end. Calendars want one. */
 const assumedLength = 60 * 60_000
 
+/** What the entry of an event begins with that does not take place as planned. */
+const entryMarks = { cancelled: 'events.entryCancelled', changed: 'events.entryChanged' } as const satisfies
+  Readonly<Record<Exclude<ParticipationEvent['status'], 'planned'>, MessageKey>>
+
 /** An event as an entry of a calendar. `domain` makes the uid the city's own: `<cityCode>.minna-no-keikaku`. */
-export function calendarEntry(event: ParticipationEvent, domain: string): CalendarEntry {
+export function calendarEntry(language: Language, event: ParticipationEvent, domain: string): CalendarEntry {
   const { name, subtitle, place } = event
-  const location = eventPlaceText(place)
-  const prefix = `${event.isSample ? '【見本】' : ''}${event.status === 'cancelled' ? '【中止】' : event.status === 'changed' ? '【変更】' : ''}`
+  const location = eventPlaceText(language, place)
+  const marks = [...event.isSample ? ['events.entrySample' as const] : [], ...event.status === 'planned' ? [] : [entryMarks[event.status]]]
   const url = event.url ?? place.onlineUrl
   return {
     uid: `event-${event.id}@${domain}`,
     sequence: event.version,
     status: event.status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED',
-    summary: `${prefix}${name}${subtitle === undefined ? '' : ` ${subtitle}`}`,
+    summary: `${marks.map(mark => say(language, mark)).join('')}${name}${subtitle === undefined ? '' : ` ${subtitle}`}`,
     description: [event.statusNote, event.summary, event.time.note, event.howToApply, place.onlineUrl].filter(line => line !== undefined).join('\n'),
     ...(location !== '' && { location }),
     ...(place.latitude !== undefined && place.longitude !== undefined && { geo: { latitude: place.latitude, longitude: place.longitude } }),

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/delivery/instant.ts'
 import type { ManifestCity } from '../../domain/delivery/manifest.ts'
 import { calendarEntry, type CalendarEntry } from '../../domain/event/calendarEntry.ts'
 import type { ParticipationEvent } from '../../domain/event/participationEvent.ts'
+import { japanese } from '../../domain/language/japanese.ts'
 
 /**
  * Events as one calendar (RFC 5545). Times are written in UTC, which every calendar shows in its own zone; days are days. The
@@ -16,7 +17,7 @@ export function eventsFeed(events: readonly ParticipationEvent[], city: Manifest
     ttl: 60 * 60,
     x: { 'X-WR-TIMEZONE': 'Asia/Tokyo' },
   })
-  for (const event of events) addEntry(calendar, calendarEntry(event, `${city.code}.minna-no-keikaku`), publishedAt)
+  for (const event of events) addEntry(calendar, calendarEntry(japanese, event, `${city.code}.minna-no-keikaku`), publishedAt)
   return calendar.toString()
 }
 

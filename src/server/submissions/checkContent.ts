@@ -14,10 +14,10 @@ import { checkSurveyResponse } from '../../domain/survey/checkSurveyResponse.ts'
 export function checkContent(answered: Publication, content: SubmissionContent, personal: PersonalFields | undefined): readonly FieldFault[] {
   switch (content.kind) {
     case 'withdrawal': return []
-    case 'surveyResponse': return [...checkSurveyResponse(japanese, documentOf(answered, 'survey'), content), ...checkPersonalFields([], personal)]
-    case 'publicComment': return checkPublicComment(documentOf(answered, 'call'), content, personal)
-    case 'eventRegistration': return checkRegistration(documentOf(answered, 'event'), content, personal)
-    case 'proposal': return checkProposal(documentOf(answered, 'proposals'), content, personal)
+    case 'surveyResponse': return [...checkSurveyResponse(japanese, documentOf(answered, 'survey'), content), ...checkPersonalFields(japanese, [], personal)]
+    case 'publicComment': return checkPublicComment(japanese, documentOf(answered, 'call'), content, personal)
+    case 'eventRegistration': return checkRegistration(japanese, documentOf(answered, 'event'), content, personal)
+    case 'proposal': return checkProposal(japanese, documentOf(answered, 'proposals'), content, personal)
   }
 }
 

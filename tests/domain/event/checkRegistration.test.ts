@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { checkRegistration } from '../../../src/domain/event/checkRegistration.ts'
 import { sampleEvent } from './sampleEvent.ts'
+import { japanese } from '../../../src/domain/language/japanese.ts'
 
 const check = (people: number, note?: string, event = sampleEvent) =>
-  checkRegistration(event, { format: 1, kind: 'eventRegistration', people, ...(note !== undefined && { note }) }, { name: '見本 花子' }).map(({ at }) => at)
+  checkRegistration(japanese, event, { format: 1, kind: 'eventRegistration', people, ...(note !== undefined && { note }) }, { name: '見本 花子' }).map(({ at }) => at)
 
 describe('checkRegistration', () => {
   it('takes as many persons as one registration and the event may hold', () => {
@@ -14,7 +15,7 @@ describe('checkRegistration', () => {
   it('bounds the note, and demands the personal fields', () => {
     expect(check(1, 'あ'.repeat(1_000))).toEqual([])
     expect(check(1, 'あ'.repeat(1_001))).toEqual(['note'])
-    expect(checkRegistration(sampleEvent, { format: 1, kind: 'eventRegistration', people: 1 }, undefined).map(({ at }) => at)).toEqual(['personal.name'])
+    expect(checkRegistration(japanese, sampleEvent, { format: 1, kind: 'eventRegistration', people: 1 }, undefined).map(({ at }) => at)).toEqual(['personal.name'])
   })
 
   it('takes none for an event that is cancelled or that has no registration here', () => {

@@ -6,6 +6,7 @@ import { eventTimeText } from '../../../src/domain/event/eventTimeText.ts'
 import { isOver } from '../../../src/domain/event/isOver.ts'
 import type { EventTime } from '../../../src/domain/event/participationEvent.ts'
 import { sampleEvent } from './sampleEvent.ts'
+import { japanese } from '../../../src/domain/language/japanese.ts'
 
 describe('eventTimeText', () => {
   it.each<[EventTime, string]>([
@@ -47,27 +48,27 @@ describe('eventsByMonth', () => {
 
 describe('calendarEntry', () => {
   it('keeps its uid with every version, and rises', () => {
-    expect(calendarEntry(sampleEvent, 'x.example')).toMatchObject({
+    expect(calendarEntry(japanese, sampleEvent, 'x.example')).toMatchObject({
       uid: 'event-e1@x.example', sequence: 2, status: 'CONFIRMED', location: '見本会館、集合 2階(見本市1-1)', geo: { latitude: 35.5, longitude: 139.25 },
       time: { kind: 'instants', start: '2026-08-04T00:30:00.000Z', end: '2026-08-04T03:00:00.000Z' },
     })
   })
 
   it('tells a calendar of a cancellation', () => {
-    expect(calendarEntry({ ...sampleEvent, status: 'cancelled' }, 'x')).toMatchObject({ status: 'CANCELLED', summary: '【中止】見本ワークショップ' })
+    expect(calendarEntry(japanese, { ...sampleEvent, status: 'cancelled' }, 'x')).toMatchObject({ status: 'CANCELLED', summary: '【中止】見本ワークショップ' })
   })
 
   it('ends a whole day on the day after, and gives an hour to what says no end', () => {
-    expect(calendarEntry({ ...sampleEvent, time: { startsOn: '2026-12-31', endsOn: '2026-12-31' } }, 'x').time).toEqual({ kind: 'days', start: '2026-12-31', end: '2027-01-01' })
-    expect(calendarEntry({ ...sampleEvent, time: { startsOn: '2026-12-31', endsOn: '2026-12-31', startsAt: '10:00' } }, 'x').time).toEqual({ kind: 'instants', start: '2026-12-31T01:00:00.000Z', end: '2026-12-31T02:00:00.000Z' })
+    expect(calendarEntry(japanese, { ...sampleEvent, time: { startsOn: '2026-12-31', endsOn: '2026-12-31' } }, 'x').time).toEqual({ kind: 'days', start: '2026-12-31', end: '2027-01-01' })
+    expect(calendarEntry(japanese, { ...sampleEvent, time: { startsOn: '2026-12-31', endsOn: '2026-12-31', startsAt: '10:00' } }, 'x').time).toEqual({ kind: 'instants', start: '2026-12-31T01:00:00.000Z', end: '2026-12-31T02:00:00.000Z' })
   })
 })
 
 describe('eventPlaceText', () => {
   it('says what is known of the place', () => {
-    expect(eventPlaceText({ name: '会館', meeting: '会館' })).toBe('会館')
-    expect(eventPlaceText({ onlineUrl: 'https://example.jp/' })).toBe('オンライン')
-    expect(eventPlaceText({})).toBe('')
+    expect(eventPlaceText(japanese, { name: '会館', meeting: '会館' })).toBe('会館')
+    expect(eventPlaceText(japanese, { onlineUrl: 'https://example.jp/' })).toBe('オンライン')
+    expect(eventPlaceText(japanese, {})).toBe('')
     expect(geoLink(sampleEvent.place)).toBe('geo:35.5,139.25?q=35.5,139.25')
     expect(geoLink({ latitude: 1 })).toBeUndefined()
   })

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { checkProposal } from '../../../src/domain/proposal/checkProposal.ts'
 import type { Proposal } from '../../../src/domain/proposal/proposal.ts'
+import { japanese } from '../../../src/domain/language/japanese.ts'
 
 const form = { version: 1, contactFields: [{ name: 'contact', label: '連絡先', isRequired: true }], explanation: '見本' }
 const proposal: Proposal = { format: 1, kind: 'proposal', subject: '件名', text: '本文', wantsReply: false }
-const check = (change: Partial<Proposal>, personal?: Readonly<Record<string, string>>) => checkProposal(form, { ...proposal, ...change }, personal).map(({ at }) => at)
+const check = (change: Partial<Proposal>, personal?: Readonly<Record<string, string>>) => checkProposal(japanese, form, { ...proposal, ...change }, personal).map(({ at }) => at)
 
 describe('checkProposal', () => {
   it('takes a subject and a text within their lengths', () => {

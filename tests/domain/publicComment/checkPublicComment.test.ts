@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { checkPublicComment } from '../../../src/domain/publicComment/checkPublicComment.ts'
 import type { PublicCommentRemark } from '../../../src/domain/publicComment/publicComment.ts'
 import { sampleCall } from './sampleCall.ts'
+import { japanese } from '../../../src/domain/language/japanese.ts'
 
 const check = (remarks: readonly PublicCommentRemark[], personal: Readonly<Record<string, string>> | undefined = { name: '見本 花子' }) =>
-  checkPublicComment(sampleCall, { format: 1, kind: 'publicComment', remarks }, personal).map(({ at }) => at)
+  checkPublicComment(japanese, sampleCall, { format: 1, kind: 'publicComment', remarks }, personal).map(({ at }) => at)
 
 describe('checkPublicComment', () => {
   it('takes a remark on a section and one on the whole', () => {
@@ -28,7 +29,7 @@ describe('checkPublicComment', () => {
 
   it('demands the personal fields of the call and no other', () => {
     expect(check([{ text: 'あ' }], {})).toEqual(['personal.name'])
-    expect(checkPublicComment(sampleCall, { format: 1, kind: 'publicComment', remarks: [{ text: 'あ' }] }, undefined)).toEqual([{ at: 'personal.name', reason: '氏名を入力してください。' }])
+    expect(checkPublicComment(japanese, sampleCall, { format: 1, kind: 'publicComment', remarks: [{ text: 'あ' }] }, undefined)).toEqual([{ at: 'personal.name', reason: '氏名を入力してください。' }])
     expect(check([{ text: 'あ' }], { name: 'あ', birthday: '1' })).toEqual(['personal.birthday'])
     expect(check([{ text: 'あ' }], { name: 'あ', contact: '' })).toEqual([])
   })

@@ -1,20 +1,24 @@
 import type { Figure } from '../../../domain/figures/figure.ts'
+import { formatList } from '../../../domain/language/formatList.ts'
 import type { CallResult } from '../../../domain/publicComment/callResult.ts'
+import { language, t } from '../../i18n/language.ts'
+import type { Words } from '../../ui/text/words.ts'
+import { wordsOf } from '../../ui/text/wordsOf.ts'
 
 /** How many opinions fell into each category (区分) of the city's responses, in the call's own order. */
-export function figureOfCategories({ categories, responses }: CallResult): Figure {
+export function figureOfCategories({ categories, responses }: CallResult): Figure<Words> {
   const counts = categories.map(({ mark }) => responses.filter(({ category }) => category === mark).reduce((sum, { count }) => sum + count, 0))
   const labels = categories.map(({ mark, label }) => `${mark} ${label}`)
   return {
-    title: '市の考え方の区分ごとの件数',
-    summary: `${labels.map((label, index) => `「${label}」が${counts[index] ?? 0}件`).join('、')}です。`,
+    title: wordsOf('comments.figureTitle'),
+    summary: wordsOf('comments.figureSummary', { parts: formatList(language(), labels.map((category, index) => t('comments.figurePart', { category, n: counts[index] ?? 0 }))) }),
     shape: 'bars',
-    categoryNames: ['区分', '内容'],
+    categoryNames: [t('comments.category'), t('comments.categoryMeaning')],
     categories: categories.map(({ mark, label }) => ({ label: `${mark} ${label}`, cells: [mark, label] })),
-    seriesName: '種類',
-    series: [{ name: '意見', values: counts }],
-    valueName: '件数',
-    unit: '件',
-    note: '件数は、市が公表した回答ごとの件数をアプリが区分ごとに足したものです。',
+    seriesName: t('figure.kind'),
+    series: [{ name: t('comments.opinion'), values: counts }],
+    valueName: t('figure.count'),
+    unit: t('figure.items'),
+    note: wordsOf('comments.figureNote'),
   }
 }

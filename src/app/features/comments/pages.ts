@@ -1,3 +1,4 @@
+import { t } from '../../i18n/language.ts'
 import type { Page } from '../../page/definePage.ts'
 import { definePage } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
@@ -21,7 +22,7 @@ export const pages: readonly Page[] = [
     async load(plan, { callId = '', draftId = '' }) {
       return { callId, draftId, current: (await plan.call(callId))?.call }
     },
-    title: ({ current }) => current ? `${current.title}に意見を書く` : '意見を書く',
+    title: ({ current }) => current ? t('comments.writeOn', { title: current.title }) : t('comments.write'),
   }),
   definePage({
     name: 'callResult',
@@ -31,6 +32,6 @@ export const pages: readonly Page[] = [
       const chunk = await plan.call(callId)
       return chunk?.result && { call: chunk.call, result: chunk.result }
     },
-    title: ({ call }) => `${call.title}の結果`,
+    title: ({ call }) => t('comments.resultOf', { title: call.title }),
   }),
 ]

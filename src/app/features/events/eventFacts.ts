@@ -1,23 +1,26 @@
-import { eventTimeText } from '../../../domain/event/eventTimeText.ts'
 import type { ParticipationEvent } from '../../../domain/event/participationEvent.ts'
+import { formatEventTime } from '../../../domain/language/formatEventTime.ts'
+import { language } from '../../i18n/language.ts'
+import { plainWords, type Words } from '../../ui/text/words.ts'
+import { wordsOf } from '../../ui/text/wordsOf.ts'
 
 /** A term and what is said of it. */
 export interface Fact {
-  readonly term: string
-  readonly text: string
+  readonly term: Words
+  readonly text: Words
 }
 
 /** What is said of an event as terms, only those of which something is said; what else the city's row says stands at the end. */
 export function eventFacts(event: ParticipationEvent): readonly Fact[] {
-  const rows: readonly (readonly [string, string | undefined])[] = [
-    ['日時', eventTimeText(event.time)],
-    ['日時の補足', event.time.note],
-    ['対象', event.eligible],
-    ['定員', event.capacityText ?? (event.registration?.capacity === undefined ? undefined : `${event.registration.capacity}人`)],
-    ['料金', event.fee],
-    ['申込み', event.howToApply],
-    ['主催', event.organiser],
+  const rows: readonly (readonly [Words, Words | undefined])[] = [
+    [wordsOf('events.when'), formatEventTime(language(), event.time)],
+    [wordsOf('events.whenNote'), event.time.note],
+    [wordsOf('events.eligible'), event.eligible],
+    [wordsOf('events.capacity'), event.capacityText ?? (event.registration?.capacity === undefined ? undefined : wordsOf('events.peopleCount', { n: event.registration.capacity }))],
+    [wordsOf('events.fee'), event.fee],
+    [wordsOf('events.howToApply'), event.howToApply],
+    [wordsOf('events.organiser'), event.organiser],
     ...Object.entries(event.remarks ?? {}),
   ]
-  return rows.flatMap(([term, text]) => text === undefined || text.trim() === '' ? [] : [{ term, text }])
+  return rows.flatMap(([term, text]) => text === undefined || plainWords(text).trim() === '' ? [] : [{ term, text }])
 }

@@ -17,12 +17,6 @@ export function monthOf(day: Day): Month {
   return day.slice(0, 7)
 }
 
-/** `2026年6月` */
-export function monthName(month: Month): string {
-  const [year, number] = month.split('-').map(Number)
-  return `${year}年${number}月`
-}
-
 /** The weeks of a month from Sunday to Saturday. What lasts several days stands on each of them. */
 export function monthGrid(month: Month, events: readonly ParticipationEvent[]): readonly (readonly MonthCell[])[] {
   const first = new Date(`${month}-01T00:00:00.000Z`)

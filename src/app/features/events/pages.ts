@@ -1,3 +1,4 @@
+import { t } from '../../i18n/language.ts'
 import type { Page } from '../../page/definePage.ts'
 import { definePage } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
@@ -8,7 +9,7 @@ export const pages: readonly Page[] = [
     path: paths.events(),
     component: () => import('./EventsPage.vue'),
     load: plan => plan.events(),
-    title: () => '催し',
+    title: () => t('events.title'),
   }),
   definePage({
     name: 'event',
@@ -30,6 +31,6 @@ export const pages: readonly Page[] = [
       const { events } = await plan.events()
       return { eventId, draftId, current: events.find(({ id }) => id === eventId) }
     },
-    title: ({ current }) => current ? `${current.name}に申し込む` : '参加を申し込む',
+    title: ({ current }) => current ? t('events.registerFor', { name: current.name }) : t('events.register'),
   }),
 ]

@@ -1,15 +1,17 @@
 import type { FieldFault } from '../../../domain/submission/submissionProblem.ts'
+import { t } from '../../i18n/language.ts'
 import { placePersonalFault } from '../../ui/compose/placePersonalFault.ts'
 import type { PlacedFault } from '../../ui/compose/useComposeFlow.ts'
+import { wordsOf } from '../../ui/text/wordsOf.ts'
 import type { OpenEvent } from './frozenEvent.ts'
 
 /** The steps of a registration. */
 export type RegistrationStep = 'write' | 'review'
 
 /** The steps with what they are called. */
-export const registrationSteps = [
-  { step: 'write', title: '申込みの内容' },
-  { step: 'review', title: '確かめて申し込む' },
+export const registrationSteps = () => [
+  { step: 'write', title: wordsOf('events.stepWrite') },
+  { step: 'review', title: wordsOf('events.stepReview') },
 ] as const
 
 /** The ids of the controls. */
@@ -18,6 +20,6 @@ export const registrationFieldIds = { people: 'registration-people', note: 'regi
 /** Where a fault of a registration can be mended. */
 export function placeRegistrationFault({ registration }: Pick<OpenEvent, 'registration'>, { at }: FieldFault): Omit<PlacedFault<RegistrationStep>, 'reason'> {
   if (at.startsWith('personal.')) return { step: 'write', ...placePersonalFault(registration.personalFields, at) }
-  if (at === 'note') return { step: 'write', id: registrationFieldIds.note, label: '配慮してほしいこと' }
-  return { step: 'write', id: registrationFieldIds.people, label: at === 'people' ? '参加する人数' : '申込み' }
+  if (at === 'note') return { step: 'write', id: registrationFieldIds.note, label: t('events.note') }
+  return { step: 'write', id: registrationFieldIds.people, label: t(at === 'people' ? 'events.people' : 'events.howToApply') }
 }

@@ -1,6 +1,7 @@
 import { computed, type ComputedRef, type WritableComputedRef } from 'vue'
 import { eventKinds, eventsOfKind, sortEvents } from '../../../domain/event/eventsByMonth.ts'
 import type { ParticipationEvent } from '../../../domain/event/participationEvent.ts'
+import { t } from '../../i18n/language.ts'
 import { useQueryChoice } from '../../page/useQueryChoice.ts'
 
 /** The events of the kind that the address names, in the order of time, and the kinds that there are. */
@@ -18,8 +19,8 @@ export function useEventFilter(all: () => readonly ParticipationEvent[]): EventF
   return {
     kind,
     options: computed(() => [
-      { value: '', label: `すべて(${all().length}件)` },
-      ...kinds.value.map(each => ({ value: each.kind, label: `${each.kind}(${each.count}件)` })),
+      { value: '', label: t('events.allKinds', { n: all().length }) },
+      ...kinds.value.map(each => ({ value: each.kind, label: t('events.kindCount', { kind: each.kind, n: each.count }) })),
     ]),
     events: computed(() => sortEvents(eventsOfKind(all(), kind.value === '' ? undefined : kind.value))),
   }

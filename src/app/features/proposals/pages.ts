@@ -1,3 +1,4 @@
+import { t } from '../../i18n/language.ts'
 import type { Page } from '../../page/definePage.ts'
 import { definePage } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
@@ -11,7 +12,7 @@ export const pages: readonly Page[] = [
       const [{ proposals }, outline] = await Promise.all([plan.participation(), plan.outline()])
       return { form: proposals, outline }
     },
-    title: () => 'わたしの提案',
+    title: () => t('proposals.title'),
   }),
   definePage({
     name: 'proposal',
@@ -21,6 +22,6 @@ export const pages: readonly Page[] = [
       const [{ proposals }, outline] = await Promise.all([plan.participation(), plan.outline()])
       return { draftId, current: proposals, outline }
     },
-    title: () => '提案を書く',
+    title: () => t('proposals.write'),
   }),
 ]

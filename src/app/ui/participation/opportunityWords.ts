@@ -1,13 +1,16 @@
 import type { Instant } from '../../../domain/delivery/instant.ts'
+import { formatDayOf } from '../../../domain/language/formatDate.ts'
 import type { Opportunity } from '../../../domain/participation/takingPartAt.ts'
 import { daysLeft } from '../../../domain/submission/deadline.ts'
-import { formatDayOf } from '../../../domain/sync/formatInstant.ts'
+import { language } from '../../i18n/language.ts'
+import type { Words } from '../text/words.ts'
+import { wordsOf } from '../text/wordsOf.ts'
 
-/** What lists say of a survey or a call: what it is, when, and where it stands. */
+/** What lists say of a survey or a call. */
 export interface OpportunityWords {
-  readonly thing: string
-  readonly when: string
-  readonly badge: string
+  /** What it is, and when. */
+  readonly when: Words
+  readonly badge: Words
   readonly tone: 'neutral' | 'success' | 'warning'
 }
 
@@ -16,18 +19,25 @@ const soon = 3
 
 /** The words for one instant. */
 export function opportunityWords({ kind, window, phase }: Opportunity, at: Instant): OpportunityWords {
-  const thing = kind === 'survey' ? 'アンケート' : 'パブリックコメント'
-  const until = `${formatDayOf(window.closesAt)}まで`
-  const ended = `${formatDayOf(window.closesAt)}に終了`
+  const thing = wordsOf(kind === 'survey' ? 'participation.survey' : 'participation.call')
+  const ended = timed(thing, 'participation.ended', window.closesAt)
   switch (phase) {
-    case 'announced': return { thing, when: `${formatDayOf(window.opensAt)}から`, badge: 'これから', tone: 'neutral' }
+    case 'announced': return { when: timed(thing, 'participation.from', window.opensAt), badge: wordsOf('participation.announced'), tone: 'neutral' }
     case 'open': {
       const days = daysLeft(window, at)
-      return { thing, when: until, badge: days === 0 ? '今日まで' : `あと${days}日`, tone: days <= soon ? 'warning' : 'success' }
+      return {
+        when: timed(thing, 'participation.until', window.closesAt),
+        badge: days === 0 ? wordsOf('common.lastDay') : wordsOf('common.daysLeft', { n: days }),
+        tone: days <= soon ? 'warning' : 'success',
+      }
     }
-    case 'closed': return { thing, when: ended, badge: '受付終了', tone: 'neutral' }
-    case 'considering': return { thing, when: ended, badge: '検討中', tone: 'neutral' }
-    case 'published': return { thing, when: ended, badge: '結果を公表', tone: 'success' }
-    case 'withdrawn': return { thing, when: '', badge: '取下げ', tone: 'neutral' }
+    case 'closed': return { when: ended, badge: wordsOf('participation.closed'), tone: 'neutral' }
+    case 'considering': return { when: ended, badge: wordsOf('participation.considering'), tone: 'neutral' }
+    case 'published': return { when: ended, badge: wordsOf('participation.published'), tone: 'success' }
+    case 'withdrawn': return { when: thing, badge: wordsOf('participation.withdrawn'), tone: 'neutral' }
   }
+}
+
+function timed(thing: Words, key: 'participation.from' | 'participation.until' | 'participation.ended', at: Instant): Words {
+  return wordsOf('participation.kindAndTime', { kind: thing, time: wordsOf(key, { day: formatDayOf(language(), at) }) })
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clockText } from '../../../../src/app/features/events/clockText.ts'
-import { dayParts } from '../../../../src/app/features/events/dayParts.ts'
-import { monthGrid, monthName, monthsOf } from '../../../../src/app/features/events/monthGrid.ts'
+import { monthGrid, monthsOf } from '../../../../src/app/features/events/monthGrid.ts'
 import { forum, sampleEvents, workshop } from '../../../fixtures/participation/sampleEvents.ts'
 
 describe('monthGrid', () => {
@@ -28,13 +27,6 @@ describe('monthsOf', () => {
   it('names this month and every one with an event, over the end of a year', () => {
     const over = { ...workshop, time: { startsOn: '2026-12-31', endsOn: '2027-01-01' } }
     expect(monthsOf([forum, over], '2026-05-10')).toEqual(['2026-05', '2026-06', '2026-07', '2026-12', '2027-01'])
-    expect(monthName('2026-12')).toBe('2026年12月')
-  })
-})
-
-describe('dayParts', () => {
-  it('tells the weekday', () => {
-    expect(dayParts('2026-06-13')).toEqual({ year: 2026, month: 6, date: 13, weekday: '土' })
   })
 })
 

@@ -4,6 +4,7 @@ import { placeRegistrationFault } from '../../../../src/app/features/events/regi
 import { isBlankRegistration, readRegistrationValues, registrationOf } from '../../../../src/app/features/events/registrationValues.ts'
 import { checkRegistration } from '../../../../src/domain/event/checkRegistration.ts'
 import { forum, workshop } from '../../../fixtures/participation/sampleEvents.ts'
+import { japanese } from '../../../../src/domain/language/japanese.ts'
 
 describe('readRegistrationValues', () => {
   it('begins with one person', () => {
@@ -37,7 +38,7 @@ describe('registrationOf', () => {
   })
 
   it.each(['ふたり', undefined])('makes of %s people a registration that is refused at that field', (people) => {
-    const faults = checkRegistration(workshop, registrationOf({ people, note: '' }), { name: '花子' })
+    const faults = checkRegistration(japanese, workshop, registrationOf({ people, note: '' }), { name: '花子' })
     expect(faults.map(({ at }) => at)).toEqual(['people'])
     const [fault] = faults
     const open = frozenEvent(JSON.stringify(workshop))

@@ -5,6 +5,7 @@ import { contactOf, isBlankProposal, proposalOf, readProposalValues } from '../.
 import { readAbout } from '../../../../src/app/features/proposals/readAbout.ts'
 import { checkProposal } from '../../../../src/domain/proposal/checkProposal.ts'
 import { realPlan } from '../realPlan.ts'
+import { japanese } from '../../../../src/domain/language/japanese.ts'
 
 const form = { version: 1, contactFields: [{ name: 'email', label: 'メール', isRequired: true }], explanation: '' }
 const about = { kind: 'project', id: '24-101' } as const
@@ -33,18 +34,18 @@ describe('proposalOf', () => {
 
   it('sends what was written as it was written, and blanks alone as a fault', () => {
     expect(proposalOf(values)).toEqual({ format: 1, kind: 'proposal', subject: '道 ', text: '　休める場所を\n　木陰に\n', about, wantsReply: false })
-    expect(checkProposal(form, proposalOf({ ...values, text: '　' }), undefined).map(({ at }) => at)).toEqual(['text'])
+    expect(checkProposal(japanese, form, proposalOf({ ...values, text: '　' }), undefined).map(({ at }) => at)).toEqual(['text'])
   })
 
   it('sends a contact only of who wants a reply', () => {
     expect(contactOf(form, values)).toBeUndefined()
     expect(contactOf(form, { ...values, wantsReply: true })).toEqual({ email: 'a@example.jp' })
-    expect(checkProposal(form, proposalOf(values), contactOf(form, values))).toEqual([])
+    expect(checkProposal(japanese, form, proposalOf(values), contactOf(form, values))).toEqual([])
   })
 
   it('leads to the control of each fault', () => {
     const empty = { ...values, subject: '', text: '', wantsReply: true, contact: {} }
-    const places = checkProposal(form, proposalOf(empty), contactOf(form, empty)).map(fault => placeProposalFault(form, fault))
+    const places = checkProposal(japanese, form, proposalOf(empty), contactOf(form, empty)).map(fault => placeProposalFault(form, fault))
     expect(places.map(({ step, id }) => [step, id])).toEqual([['write', 'proposal-subject'], ['write', 'proposal-text'], ['reply', 'personal-email']])
   })
 })
