@@ -1,10 +1,11 @@
-import { formatFiscalYear } from '../../../domain/plan/fiscalYear.ts'
+import { formatYear } from '../../../domain/language/formatYear.ts'
+import { language, t } from '../../i18n/language.ts'
 import type { Page } from '../../page/definePage.ts'
 import { definePage } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
 import { neighbours } from '../../ui/neighbours.ts'
 import { allInitiatives } from './allInitiatives.ts'
-import { recordStatusWords } from '../../../domain/plan/recordStatusWords.ts'
+import { recordsOfYearWords } from './recordsOfYearWords.ts'
 
 export const pages: readonly Page[] = [
   definePage({
@@ -15,7 +16,7 @@ export const pages: readonly Page[] = [
       const [outline, { guideline }, participation, { events }] = await Promise.all([plan.outline(), plan.guideline(), plan.participation(), plan.events()])
       return { outline, guideline, participation, events }
     },
-    title: () => '市民参加',
+    title: () => t('participation.title'),
   }),
   definePage({
     name: 'initiative',
@@ -28,7 +29,7 @@ export const pages: readonly Page[] = [
       return here && { here, ...neighbours(placed, each => each === here), guideline, outline }
     },
     // Two initiatives may have one name below different headings.
-    title: ({ here }) => `${here.initiative.name}(${here.path.at(-1) ?? here.section.title})`,
+    title: ({ here }) => t('participation.initiativeBelow', { name: here.initiative.name, heading: here.path.at(-1) ?? here.section.title }),
   }),
   definePage({
     name: 'recordsOfYear',
@@ -40,6 +41,6 @@ export const pages: readonly Page[] = [
       const period = guideline.years.find(isHere)
       return period && { period, ...neighbours(guideline.years, isHere), guideline }
     },
-    title: ({ period }) => `${formatFiscalYear(period.year)}の取り組み${recordStatusWords[period.status]}`,
+    title: ({ period }) => t(recordsOfYearWords[period.status], { year: formatYear(language(), period.year) }),
   }),
 ]
