@@ -2,12 +2,8 @@ import type { FiscalYear } from '../plan/fiscalYear.ts'
 import type { Indicator } from '../plan/indicator.ts'
 import type { IndicatorValue } from '../plan/indicatorValue.ts'
 import type { Formula } from './achievementFormula.ts'
-import { formulaOf } from './achievementFormula.ts'
 import { percentOf, subtractDecimals } from './decimalRatio.ts'
 import type { NotComputedReason } from './notComputedReason.ts'
-
-/** The words that stand beside every figure of {@link achievement}: it is not the city's. */
-export const computedByApp = 'アプリによる計算'
 
 /**
  * 達成率: how far an actual value is on the way to its target, as the app computes it.
@@ -58,14 +54,14 @@ function fromBaseline({ direction, isCumulative }: Indicator, figures: Required<
   const [wayOfTarget, isWithin] = direction.better === 'lower' ? [baseline - target, actual <= target] : [target - baseline, actual >= target]
   if (target === baseline) {
     if (direction.better === 'unknown' && actual !== target) return because('maintainedDirectionUnknown')
-    return { kind: 'judged', method: 'maintained', isMet: isWithin, formula: formulaOf('maintained', direction.better, figures) }
+    return { kind: 'judged', method: 'maintained', isMet: isWithin, formula: { method: 'maintained', better: direction.better, ...figures } }
   }
   if (direction.better !== 'unknown' && wayOfTarget < 0) {
-    return { kind: 'judged', method: 'limit', isMet: isWithin, formula: formulaOf('limit', direction.better, figures) }
+    return { kind: 'judged', method: 'limit', isMet: isWithin, formula: { method: 'limit', better: direction.better, ...figures } }
   }
   const percent = percentOf(subtractDecimals(actual, baseline), subtractDecimals(target, baseline))
   const isMet = target > baseline ? actual >= target : actual <= target
-  return { kind: 'computed', method: 'fromBaseline', percent, isMet, formula: formulaOf('fromBaseline', direction.better, { ...figures, isCumulative, percent }) }
+  return { kind: 'computed', method: 'fromBaseline', percent, isMet, formula: { method: 'fromBaseline', better: direction.better, ...figures, isCumulative, percent } }
 }
 
 function withoutBaseline({ direction: { better }, isCumulative }: Indicator, figures: Figures): Achievement {
@@ -73,8 +69,8 @@ function withoutBaseline({ direction: { better }, isCumulative }: Indicator, fig
   if (better === 'unknown') return because('directionUnknown')
   if (actual < 0 || target < 0) return because('negative')
   const [method, dividend, divisor] = better === 'lower' ? ['targetOverActual', target, actual] as const : ['actualOverTarget', actual, target] as const
-  if (divisor === 0 && better === 'lower') return { kind: 'judged', method: 'limit', isMet: true, formula: formulaOf('limit', better, figures) }
+  if (divisor === 0 && better === 'lower') return { kind: 'judged', method: 'limit', isMet: true, formula: { method: 'limit', better, ...figures } }
   if (divisor === 0) return because('targetZero')
   const percent = percentOf(dividend, divisor)
-  return { kind: 'computed', method, percent, isMet: dividend >= divisor, formula: formulaOf(method, better, { ...figures, isCumulative, percent }) }
+  return { kind: 'computed', method, percent, isMet: dividend >= divisor, formula: { method, better, ...figures, isCumulative, percent } }
 }

@@ -1,3 +1,7 @@
+import { formatList } from '../language/formatList.ts'
+import type { Language } from '../language/language.ts'
+import type { MessageKey } from '../language/message.ts'
+import { say } from '../language/say.ts'
 import type { FiscalYear } from '../plan/fiscalYear.ts'
 import type { Project } from '../plan/project.ts'
 import { achievement } from './achievement.ts'
@@ -20,10 +24,13 @@ export interface ProgressCount {
   readonly notPublished: number
 }
 
-/** The parts of a count in the words and the order of the screens. */
+/** The parts of a count in the order of the screens: what each is called, and how it is said with its number. */
 export const progressParts = [
-  ['met', '達成'], ['notMet', '未達成'], ['notJudged', '判定できないもの'], ['notPublished', '未公表'],
-] as const satisfies readonly (readonly [keyof ProgressCount, string])[]
+  { part: 'met', name: 'progress.met', counted: 'progress.countMet' },
+  { part: 'notMet', name: 'progress.notMet', counted: 'progress.countNotMet' },
+  { part: 'notJudged', name: 'progress.notJudged', counted: 'progress.countNotJudged' },
+  { part: 'notPublished', name: 'progress.notPublished', counted: 'progress.countNotPublished' },
+] as const satisfies readonly { readonly part: keyof ProgressCount, readonly name: MessageKey, readonly counted: MessageKey }[]
 
 /** Counts the indicators of these projects (of a policy, of a pillar) for one fiscal year. */
 export function countProgress(projects: readonly Project[], chunk: EvaluationsChunk | undefined, year: FiscalYear): ProgressCount {
@@ -40,7 +47,7 @@ export function countProgress(projects: readonly Project[], chunk: EvaluationsCh
 }
 
 /** A count in one sentence: `指標12のうち、達成3、未達成2、判定できないもの1、未公表6`. Zeros are left out. */
-export function describeProgress(count: ProgressCount): string {
-  const parts = progressParts.filter(([key]) => count[key] > 0)
-  return parts.length === 0 ? '指標なし' : `指標${count.indicators}のうち、${parts.map(([key, name]) => `${name}${count[key]}`).join('、')}`
+export function describeProgress(language: Language, count: ProgressCount): string {
+  const parts = progressParts.filter(({ part }) => count[part] > 0).map(({ part, counted }) => say(language, counted, { n: count[part] }))
+  return parts.length === 0 ? say(language, 'progress.noIndicators') : say(language, 'progress.count', { n: count.indicators, parts: formatList(language, parts) })
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { achievement } from '../../../src/domain/evaluation/achievement.ts'
+import { achievement, type Achievement } from '../../../src/domain/evaluation/achievement.ts'
+import { describeFormula } from '../../../src/domain/evaluation/achievementFormula.ts'
 import { notComputedWords } from '../../../src/domain/evaluation/notComputedReason.ts'
+import { japanese } from '../../../src/domain/language/japanese.ts'
+import { say } from '../../../src/domain/language/say.ts'
 import { readIndicatorValue } from '../../../src/domain/plan/indicatorValue.ts'
 import { sampleIndicator } from './sampleIndicator.ts'
 
@@ -13,6 +16,11 @@ const valueOf = (text: string) => text.startsWith('-') && text.length > 1
 
 const of = (baseline: string, target: string, actual: string, better: Better = 'unknown', isCumulative = false) =>
   achievement(sampleIndicator(baseline, target, better, isCumulative), 2021, valueOf(actual))
+
+const formulaOf = (reached: Achievement) => {
+  if (reached.kind === 'notComputed') throw new Error('Nothing was computed.')
+  return describeFormula(japanese, reached.formula)
+}
 
 describe('achievement', () => {
   it.each<[string, string, string, Better, number, boolean]>([
@@ -65,9 +73,9 @@ describe('achievement', () => {
   })
 
   it('holds a cumulative actual against cumulative targets', () => {
-    expect(of('10箇所', '20箇所', '14箇所', 'higher', true)).toMatchObject({
-      kind: 'computed', percent: 40, formula: { words: '(実績(累計) − 現状値(累計)) ÷ (目標(累計) − 現状値(累計)) × 100' },
-    })
+    const reached = of('10箇所', '20箇所', '14箇所', 'higher', true)
+    expect(reached).toMatchObject({ kind: 'computed', percent: 40 })
+    expect(formulaOf(reached).words).toBe('(実績(累計) − 現状値(累計)) ÷ (目標(累計) − 現状値(累計)) × 100')
   })
 
   it.each<[string, string, string, Better, boolean, string]>([
@@ -100,16 +108,16 @@ describe('achievement', () => {
   })
 
   it('shows its formula in words and with the figures', () => {
-    expect(of('100人', '1,104人', '98人', 'higher')).toMatchObject({
-      formula: { words: '(実績 − 現状値) ÷ (目標 − 現状値) × 100', figures: '(98 − 100) ÷ (1,104 − 100) × 100 = −0.2%' },
+    expect(formulaOf(of('100人', '1,104人', '98人', 'higher'))).toEqual({
+      words: '(実績 − 現状値) ÷ (目標 − 現状値) × 100', figures: '(98 − 100) ÷ (1,104 − 100) × 100 = −0.2%',
     })
-    expect(of('—', '40件', '50件', 'lower')).toMatchObject({ formula: { words: '目標 ÷ 実績 × 100', figures: '40 ÷ 50 × 100 = 80.0%' } })
-    expect(of('100t', '110t', '105t', 'lower')).toMatchObject({ formula: { words: '上限の目標: 実績 ≦ 目標', figures: '105 ≦ 110' } })
+    expect(formulaOf(of('—', '40件', '50件', 'lower'))).toEqual({ words: '目標 ÷ 実績 × 100', figures: '40 ÷ 50 × 100 = 80.0%' })
+    expect(formulaOf(of('100t', '110t', '105t', 'lower'))).toEqual({ words: '上限の目標: 実績 ≦ 目標', figures: '105 ≦ 110' })
   })
 })
 
 describe('notComputedWords', () => {
   it('says every reason in a sentence', () => {
-    for (const words of Object.values(notComputedWords)) expect(words).toMatch(/。$/)
+    for (const key of Object.values(notComputedWords)) expect(say(japanese, key)).toMatch(/。$/)
   })
 })

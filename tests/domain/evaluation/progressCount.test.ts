@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EvaluationsChunk } from '../../../src/domain/evaluation/evaluation.ts'
 import { countProgress, describeProgress } from '../../../src/domain/evaluation/progressCount.ts'
+import { japanese } from '../../../src/domain/language/japanese.ts'
 import { readIndicatorValue } from '../../../src/domain/plan/indicatorValue.ts'
 import { sampleIndicator, sampleProject } from './sampleIndicator.ts'
 
@@ -28,7 +29,7 @@ describe('countProgress', () => {
 
 describe('describeProgress', () => {
   it('names what there is', () => {
-    expect(describeProgress({ indicators: 12, met: 3, notMet: 0, notJudged: 1, notPublished: 8 })).toBe('指標12のうち、達成3、判定できないもの1、未公表8')
-    expect(describeProgress(countProgress([], undefined, 2021))).toBe('指標なし')
+    expect(describeProgress(japanese, { indicators: 12, met: 3, notMet: 0, notJudged: 1, notPublished: 8 })).toBe('指標12のうち、達成3、判定できないもの1、未公表8')
+    expect(describeProgress(japanese, countProgress([], undefined, 2021))).toBe('指標なし')
   })
 })

@@ -1,4 +1,5 @@
 import { sectionName } from '../../../domain/plan/division.ts'
+import { t } from '../../i18n/language.ts'
 import type { Page } from '../../page/definePage.ts'
 import { definePage } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
@@ -11,7 +12,7 @@ export const pages: readonly Page[] = [
     async load(plan) {
       return { outline: await plan.outline() }
     },
-    title: () => '担当課から',
+    title: () => t('divisions.title'),
   }),
   definePage({
     name: 'division',

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/language.ts'
 import type { Page } from '../../page/definePage.ts'
 import { definePage } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
@@ -12,7 +13,7 @@ export const pages: readonly Page[] = [
       const { leadingProjects } = await plan.overview()
       return { leadingProjects }
     },
-    title: () => 'リーディングプロジェクト',
+    title: () => t('common.leadingProjects'),
   }),
   definePage({
     name: 'leadingProject',

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/language.ts'
 import type { Page } from '../../page/definePage.ts'
 import { definePage } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
@@ -9,6 +10,6 @@ export const pages: readonly Page[] = [
     path: paths.progress(),
     component: () => import('./ProgressPage.vue'),
     load: loadProgress,
-    title: () => '進行状況',
+    title: () => t('common.progress'),
   }),
 ]

@@ -1,4 +1,5 @@
-import { sdgName, sdgNames } from '../../../domain/plan/sdg.ts'
+import { sdgNameKey, sdgNameKeys } from '../../../domain/plan/sdgNameKeys.ts'
+import { t } from '../../i18n/language.ts'
 import type { Page } from '../../page/definePage.ts'
 import { definePage } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
@@ -11,16 +12,16 @@ export const pages: readonly Page[] = [
     async load(plan) {
       return { outline: await plan.outline() }
     },
-    title: () => 'SDGsの目標から',
+    title: () => t('sdgs.title'),
   }),
   definePage({
     name: 'sdg',
     path: `${paths.sdgs()}/:goal`,
     component: () => import('./SdgPage.vue'),
     async load(plan, params) {
-      const index = sdgNames.findIndex((_, position) => `${position + 1}` === params.goal)
+      const index = sdgNameKeys.findIndex((_, position) => `${position + 1}` === params.goal)
       return index < 0 ? undefined : { goal: index + 1, outline: await plan.outline() }
     },
-    title: ({ goal }) => `SDGs目標${goal} ${sdgName(goal)}`,
+    title: ({ goal }) => t('sdgs.numberAndName', { goal: String(goal), name: t(sdgNameKey(goal)) }),
   }),
 ]

@@ -1,32 +1,45 @@
+import type { MessageKey } from '../../../domain/language/message.ts'
 import type { FieldPart, SearchKind } from '../../../domain/search/searchDocument.ts'
 
 /** What each kind of hit is called on the screen, in the order in which filters offer them. */
-export const kindNames: Readonly<Record<SearchKind, string>> = {
-  project: '主な事業',
-  relatedProject: '関連の事業',
-  policy: '施策',
-  pillar: '力・まちづくり目標',
-  leadingProject: 'リーディングプロジェクト',
-  leadingItem: 'リーディングの取組',
-  initiative: '市民参加の取り組み',
-  record: '市民参加の実績・予定',
-  division: '担当課',
-  introduction: '計画のはじめに',
-  costTable: '事業費',
-  plan: '計画の全体',
-  guideline: '市民参加推進指針',
-  sdg: 'SDGsの目標',
-  survey: 'アンケート',
-  call: 'パブリックコメント',
-  event: '催し',
-  result: '参加の結果',
-}
+export const kindNames = {
+  project: 'search.kindProject',
+  relatedProject: 'search.kindRelatedProject',
+  policy: 'search.kindPolicy',
+  pillar: 'search.kindPillar',
+  leadingProject: 'search.kindLeadingProject',
+  leadingItem: 'search.kindLeadingItem',
+  initiative: 'search.kindInitiative',
+  record: 'search.kindRecord',
+  division: 'search.kindDivision',
+  introduction: 'search.kindIntroduction',
+  costTable: 'search.kindCostTable',
+  plan: 'search.kindPlan',
+  guideline: 'search.kindGuideline',
+  sdg: 'search.kindSdg',
+  survey: 'search.kindSurvey',
+  call: 'search.kindCall',
+  event: 'search.kindEvent',
+  result: 'search.kindResult',
+} as const satisfies Readonly<Record<SearchKind, MessageKey>>
 
 /** The part of a page in which a passage stands; nothing for what the page itself says at its top. */
-export const partNames: Readonly<Record<FieldPart, string>> = {
-  name: '', number: '', goal: '目標', summary: '概要', approach: '方針', description: '内容', schedule: '事業行程', indicator: '指標',
-  division: '担当', project: '事業', theme: 'テーマ', record: '', text: '', question: '質問', draft: '案', opinion: '意見と市の考え方',
-  place: '会場', cost: '事業費', sdg: 'SDGs',
+export const partNames: Readonly<Partial<Record<FieldPart, MessageKey>>> = {
+  goal: 'search.partGoal',
+  summary: 'search.partSummary',
+  approach: 'search.partApproach',
+  description: 'search.partDescription',
+  schedule: 'search.partSchedule',
+  indicator: 'search.partIndicator',
+  division: 'search.partDivision',
+  project: 'search.partProject',
+  theme: 'search.partTheme',
+  question: 'search.partQuestion',
+  draft: 'search.partDraft',
+  opinion: 'search.partOpinion',
+  place: 'search.partPlace',
+  cost: 'search.partCost',
+  sdg: 'search.partSdg',
 }
 
 const kinds = new Set<string>(Object.keys(kindNames))

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/language.ts'
 import { definePage, type Page } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
 
@@ -11,6 +12,6 @@ export const pages: readonly Page[] = [
       const [outline, synonyms, { exampleWords }] = await Promise.all([plan.outline(), plan.synonyms(), import('../../../domain/search/exampleWords.ts')])
       return { outline, examples: exampleWords(outline, synonyms) }
     },
-    title: () => '計画をさがす',
+    title: () => t('search.title'),
   }),
 ]
