@@ -2,6 +2,7 @@ import { readPublished } from '../../../domain/participation/readPublished.ts'
 import type { FormRef } from '../../../domain/submission/sealedSubmission.ts'
 import { freezeSurvey } from '../../../domain/survey/frozenSurvey.ts'
 import type { PlanReader } from '../../db/planReader.ts'
+import { t } from '../../i18n/language.ts'
 import type { AskForm } from './askForm.ts'
 
 /** One version of a form. */
@@ -30,7 +31,7 @@ export function knownForm(kind: FormRef['kind'], document: unknown): KnownForm |
       const survey = readPublished('survey', document)
       if (!survey) return undefined
       const { title, version, defaultLanguage } = survey.form
-      return { version, text: freezeSurvey(survey), title: title[defaultLanguage] ?? 'アンケート' }
+      return { version, text: freezeSurvey(survey), title: title[defaultLanguage] ?? t('participation.survey') }
     }
     case 'publicComment': {
       const call = readPublished('call', document)
@@ -42,7 +43,7 @@ export function knownForm(kind: FormRef['kind'], document: unknown): KnownForm |
     }
     case 'proposal': {
       const proposals = readPublished('proposals', document)
-      return proposals && { version: proposals.version, text: JSON.stringify(proposals), title: 'わたしの提案' }
+      return proposals && { version: proposals.version, text: JSON.stringify(proposals), title: t('proposals.title') }
     }
   }
 }

@@ -1,10 +1,12 @@
 import type { HeldAnswer } from '../../../outbox/readReceived.ts'
 import { problemWords } from '../../ui/submission/problemWords.ts'
 import { retryWords } from '../../ui/submission/waitingWords.ts'
+import type { Words } from '../../ui/text/words.ts'
+import { wordsOf } from '../../ui/text/wordsOf.ts'
 
-/** Why nothing could be read, as Japanese sentences. */
-export function lookupWords(answer: Exclude<HeldAnswer, { kind: 'held' }>): string {
-  if (answer.kind === 'retry') return `${retryWords[answer.reason]}通信できるところで、もう一度お試しください。`
-  if (answer.code === 'secretRefused' || answer.code === 'formUnknown') return 'この受付番号と確認番号の組は見つかりませんでした。控えと見比べて、もう一度入れてください。'
-  return problemWords[answer.code].why
+/** Why nothing could be read. */
+export function lookupWords(answer: Exclude<HeldAnswer, { kind: 'held' }>): Words {
+  if (answer.kind === 'retry') return wordsOf('format.sentences', { first: wordsOf(retryWords[answer.reason]), second: wordsOf('submissions.tryWhereConnected') })
+  if (answer.code === 'secretRefused' || answer.code === 'formUnknown') return wordsOf('submissions.notFound')
+  return wordsOf(problemWords[answer.code].why)
 }

@@ -1,4 +1,5 @@
 import type { FormRef } from '../../../domain/submission/sealedSubmission.ts'
+import { t } from '../../i18n/language.ts'
 import { definePage, type Page } from '../../page/definePage.ts'
 import { paths } from '../../page/paths.ts'
 import type { AskForm } from './askForm.ts'
@@ -9,7 +10,7 @@ export const pages: readonly Page[] = [
     path: paths.submissions(),
     component: () => import('./SubmissionsPage.vue'),
     load: () => Promise.resolve({}),
-    title: () => '送ったもの',
+    title: () => t('submissions.title'),
   }),
   definePage({
     name: 'submission',
@@ -17,13 +18,13 @@ export const pages: readonly Page[] = [
     component: () => import('./SubmissionPage.vue'),
     // What stands on the phone is not the plan's: the page finds it itself, and goes on as it changes.
     load: (_plan, { submissionId = '' }) => Promise.resolve({ submissionId }),
-    title: () => '送信のようす',
+    title: () => t('submissions.progress'),
   }),
   definePage({
     name: 'receiptLookup',
     path: paths.receiptLookup(),
     component: () => import('./ReceiptLookupPage.vue'),
     load: plan => Promise.resolve({ formOf: async (form: FormRef, ask: AskForm) => (await import('./loadForm.ts')).loadForm(plan, ask, form) }),
-    title: () => '受付番号で確かめる',
+    title: () => t('submissions.lookup'),
   }),
 ]

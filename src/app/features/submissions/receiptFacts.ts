@@ -1,23 +1,27 @@
+import { formatMoment } from '../../../domain/language/formatDate.ts'
+import type { MessageKey } from '../../../domain/language/message.ts'
 import type { ReceivedState, Receipt } from '../../../domain/submission/receipt.ts'
-import { formatInstant } from '../../../domain/sync/formatInstant.ts'
+import { language } from '../../i18n/language.ts'
 import { submissionWords } from '../../ui/submission/submissionWords.ts'
+import type { Words } from '../../ui/text/words.ts'
+import { wordsOf } from '../../ui/text/wordsOf.ts'
 
-const placements = { accepted: '受付(参加できます)', waiting: 'キャンセル待ち' } as const
+const placements = { accepted: 'submissions.accepted', waiting: 'submissions.onWaitingList' } as const
 
 /** What a receipt says, as terms. `placement` as of now outweighs that of when it was received. */
-export function receiptFacts(receipt: Receipt, title: string, placement = receipt.placement): readonly { readonly term: string, readonly text: string }[] {
+export function receiptFacts(receipt: Receipt, title: Words, placement = receipt.placement): readonly { readonly term: Words, readonly text: Words }[] {
   return [
-    { term: '受付番号', text: receipt.number },
-    { term: '件名', text: title },
-    { term: '種類', text: submissionWords[receipt.kind] },
-    { term: '市に届いた日時', text: `${formatInstant(receipt.receivedAt)}${receipt.isLate ? '(期限後)' : ''}` },
-    ...placement === undefined ? [] : [{ term: '申込みの状態', text: placements[placement] }],
+    { term: wordsOf('submissions.number'), text: receipt.number },
+    { term: wordsOf('submissions.name'), text: title },
+    { term: wordsOf('submissions.kind'), text: wordsOf(submissionWords[receipt.kind]) },
+    { term: wordsOf('submissions.receivedAt'), text: receipt.isLate ? wordsOf('submissions.receivedLate', { at: formatMoment(language(), receipt.receivedAt) }) : formatMoment(language(), receipt.receivedAt) },
+    ...placement === undefined ? [] : [{ term: wordsOf('submissions.placement'), text: wordsOf(placements[placement]) }],
   ]
 }
 
 /** The state of what was received, as a badge says it. */
-export const receivedWords: Readonly<Record<ReceivedState, { readonly name: string, readonly tone: 'success' | 'neutral' }>> = {
-  received: { name: '送信済み', tone: 'success' },
-  superseded: { name: '訂正済み', tone: 'neutral' },
-  withdrawn: { name: '取下げ済み', tone: 'neutral' },
-}
+export const receivedWords = {
+  received: { name: 'submissions.received', tone: 'success' },
+  superseded: { name: 'submissions.superseded', tone: 'neutral' },
+  withdrawn: { name: 'submissions.withdrawn', tone: 'neutral' },
+} as const satisfies Readonly<Record<ReceivedState, { readonly name: MessageKey, readonly tone: 'success' | 'neutral' }>>

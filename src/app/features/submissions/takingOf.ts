@@ -3,6 +3,7 @@ import type { FormRef, PersonalFields } from '../../../domain/submission/sealedS
 import type { SubmissionContent } from '../../../domain/submission/submissionContent.ts'
 import type { HeldSubmission } from '../../../outbox/readReceived.ts'
 import type { Taking } from '../../../outbox/takeHeld.ts'
+import { t } from '../../i18n/language.ts'
 import { submissionWords } from '../../ui/submission/submissionWords.ts'
 import { valuesOfContent } from '../../ui/submission/valuesOfContent.ts'
 import type { KnownForm } from './loadForm.ts'
@@ -10,7 +11,7 @@ import type { KnownForm } from './loadForm.ts'
 /** What is taken onto this phone of what the city holds. */
 export function takingOf(held: HeldSubmission, secret: string, form: KnownForm | undefined): Omit<Taking, 'at'> {
   const origin = beginningOf(held.form, form, held.content, held.personal)
-  return { held, secret, title: form?.title ?? submissionWords[held.receipt.kind], ...(origin && { origin }) }
+  return { held, secret, title: form?.title ?? t(submissionWords[held.receipt.kind]), ...(origin && { origin }) }
 }
 
 /** What a correction begins with: only with the very version of the form that was answered. */

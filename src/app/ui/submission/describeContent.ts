@@ -1,3 +1,5 @@
+import { formatMoment } from '../../../domain/language/formatDate.ts'
+import { formatList } from '../../../domain/language/formatList.ts'
 import { describeResponse } from '../../../domain/survey/describeResponse.ts'
 import { readFrozenSurvey } from '../../../domain/survey/frozenSurvey.ts'
 import { judgeSurvey } from '../../../domain/survey/judgeSurvey.ts'
@@ -6,13 +8,14 @@ import type { Answer, SurveyResponse } from '../../../domain/survey/surveyRespon
 import { isFields, parseJson, type Fields } from '../../../domain/submission/parseFields.ts'
 import type { PersonalFields } from '../../../domain/submission/sealedSubmission.ts'
 import type { SubmissionContent } from '../../../domain/submission/submissionContent.ts'
-import { formatInstant } from '../../../domain/sync/formatInstant.ts'
 import { language } from '../../i18n/language.ts'
+import type { Words } from '../text/words.ts'
+import { wordsOf } from '../text/wordsOf.ts'
 
 /** A part of what was written, as terms and texts; no text where nothing was answered. */
 export interface ContentPart {
-  readonly title?: string
-  readonly rows: readonly { readonly label: string, readonly text: string | undefined }[]
+  readonly title?: Words
+  readonly rows: readonly { readonly label: Words, readonly text: Words | undefined }[]
 }
 
 /** What was written, and the form to read it by (as drafts carry it), where there is one. */
@@ -28,7 +31,7 @@ export function describeContent({ content, personal, formText }: WrittenContent)
   const fields = isFields(form) ? form : {}
   const labels = personalLabels(fields)
   const own = Object.entries(personal ?? {}).map(([name, text]) => ({ label: labels.get(name) ?? name, text }))
-  return [...partsOf(content, fields, formText), ...own.length > 0 ? [{ title: 'あなたについて', rows: own }] : []]
+  return [...partsOf(content, fields, formText), ...own.length > 0 ? [{ title: wordsOf('submissions.aboutYou'), rows: own }] : []]
 }
 
 function partsOf(content: SubmissionContent, form: Fields, formText: string | undefined): readonly ContentPart[] {
@@ -36,18 +39,18 @@ function partsOf(content: SubmissionContent, form: Fields, formText: string | un
     case 'surveyResponse': return responseParts(content, formText)
     case 'publicComment': {
       const headings = namesIn(form['draft'], 'id', 'heading')
-      return [{ rows: content.remarks.map(({ sectionId, text }) => ({ label: sectionId === undefined ? '案の全体' : headings.get(sectionId) ?? '案の一部', text })) }]
+      return [{ rows: content.remarks.map(({ sectionId, text }) => ({ label: sectionId === undefined ? wordsOf('comments.whole') : headings.get(sectionId) ?? wordsOf('comments.somePart'), text })) }]
     }
     case 'proposal': return [{
       rows: [
-        { label: '件名', text: content.subject },
-        { label: '本文', text: content.text },
-        ...content.about ? [{ label: content.about.kind === 'project' ? '関係する事業' : '関係する施策', text: content.about.id }] : [],
-        { label: '返信', text: content.wantsReply ? '希望する' : '希望しない' },
+        { label: wordsOf('proposals.subject'), text: content.subject },
+        { label: wordsOf('proposals.text'), text: content.text },
+        ...content.about ? [{ label: wordsOf(content.about.kind === 'project' ? 'submissions.aboutProject' : 'submissions.aboutPolicy'), text: content.about.id }] : [],
+        { label: wordsOf('proposals.reply'), text: wordsOf(content.wantsReply ? 'proposals.replyWanted' : 'proposals.replyNotWanted') },
       ],
     }]
-    case 'eventRegistration': return [{ rows: [{ label: '参加する人数', text: `${content.people}人` }, { label: '配慮してほしいこと', text: content.note }] }]
-    case 'withdrawal': return [{ rows: [{ label: '取下げの操作をした日時', text: formatInstant(content.at) }] }]
+    case 'eventRegistration': return [{ rows: [{ label: wordsOf('events.people'), text: wordsOf('events.peopleCount', { n: content.people }) }, { label: wordsOf('events.note'), text: content.note }] }]
+    case 'withdrawal': return [{ rows: [{ label: wordsOf('submissions.withdrawnAt'), text: formatMoment(language(), content.at) }] }]
   }
 }
 
@@ -60,7 +63,7 @@ function responseParts({ answers, finishedAt, language: spoken }: SurveyResponse
 
 function plainAnswer(answer: Answer): string {
   if (typeof answer === 'string' || typeof answer === 'number') return String(answer)
-  return 'latitude' in answer ? `${answer.latitude}, ${answer.longitude}` : answer.join('、')
+  return 'latitude' in answer ? `${answer.latitude}, ${answer.longitude}` : formatList(language(), answer)
 }
 
 function personalLabels(form: Fields): ReadonlyMap<string, string> {

@@ -1,5 +1,4 @@
 import type { MessageKey } from '../../../domain/language/message.ts'
-import type { FormRef } from '../../../domain/submission/sealedSubmission.ts'
 import type { SubmissionProblemCode } from '../../../domain/submission/submissionProblem.ts'
 
 /** Why the city's server did not take something, and what the person can do. */
@@ -30,11 +29,9 @@ export const problemWords: Readonly<Record<SubmissionProblemCode, ProblemWords>>
   unavailable: { why: 'submissions.whyUnavailable', what: 'submissions.whatTooMany', canSendAgain: true },
 }
 
-const proposalsClosed: ProblemWords = { ...problemWords.formGone, why: 'submissions.whyProposalsClosed' }
 const sampleRemoved: ProblemWords = { why: 'submissions.whySampleRemoved', what: 'submissions.whatSampleRemoved', canSendAgain: false }
 
-/** The words for a refusal of what answers a form: a city ends 提案 rather than take them back, and 見本 go without notice. */
-export function problemWordsOf(code: SubmissionProblemCode, { kind }: Pick<FormRef, 'kind'>, isSample: boolean): ProblemWords {
-  if (code === 'formGone' && kind === 'proposal') return proposalsClosed
-  return code === 'formUnknown' && isSample ? sampleRemoved : problemWords[code]
+/** The words for a refusal; 見本 go without notice, and nobody is to be asked about them. */
+export function problemWordsOf(code: SubmissionProblemCode, isSample: boolean): ProblemWords {
+  return isSample && (code === 'formUnknown' || code === 'formGone') ? sampleRemoved : problemWords[code]
 }

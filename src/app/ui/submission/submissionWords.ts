@@ -1,10 +1,11 @@
+import type { MessageKey } from '../../../domain/language/message.ts'
 import type { SubmissionKind } from '../../../domain/submission/submissionKind.ts'
 
 /** What each kind of submission is called on the screen. */
-export const submissionWords: Readonly<Record<SubmissionKind, string>> = {
-  surveyResponse: 'アンケートの回答',
-  publicComment: 'パブリックコメントの意見',
-  eventRegistration: '参加の申込み',
-  proposal: 'わたしの提案',
-  withdrawal: '取下げ',
-}
+export const submissionWords = {
+  surveyResponse: 'submissions.surveyResponse',
+  publicComment: 'submissions.publicComment',
+  eventRegistration: 'submissions.eventRegistration',
+  proposal: 'proposals.title',
+  withdrawal: 'submissions.withdrawal',
+} as const satisfies Readonly<Record<SubmissionKind, MessageKey>>
