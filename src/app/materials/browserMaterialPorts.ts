@@ -9,7 +9,7 @@ export function browserMaterialPorts(): MaterialKeeperPorts {
   const digest = isBrowser ? browserDigest(crypto) : undefined
   const canKeep = isBrowser && 'caches' in window && 'serviceWorker' in navigator
   return {
-    world: canKeep && digest ? { caches: window.caches, fetch: path => fetch(path), digest } : undefined,
+    world: canKeep && digest ? { caches: window.caches, fetch: (path, options) => fetch(path, options), digest } : undefined,
     isSavingData: () => isSavingData(),
     memory: openWebStorage(() => localStorage),
   }

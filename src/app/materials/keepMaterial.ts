@@ -18,7 +18,7 @@ export interface MaterialCaches {
 /** What keeping needs of the world. */
 export interface MaterialPorts {
   readonly caches: MaterialCaches
-  readonly fetch: (path: string) => Promise<Response>
+  readonly fetch: (path: string, options: { readonly signal: AbortSignal }) => Promise<Response>
   readonly digest: Digest
 }
 
@@ -30,8 +30,9 @@ export type KeepResult = 'kept' | 'unreachable' | 'missing' | 'damaged' | 'stora
 
 /** Keeps a PDF on the phone, once it is known to be the one that the call names. Never throws. */
 export async function keepMaterial({ caches, digest, fetch }: MaterialPorts, { path, bytes }: MaterialFile): Promise<KeepResult> {
-  const body = await download(fetch, path)
-  if (typeof body === 'string') return body
+  const downloaded = await download(fetch, path)
+  if (typeof downloaded === 'string') return downloaded
+  const body = await downloaded.arrayBuffer()
   if (body.byteLength !== bytes || await digest(body) !== hashOfFile(path)) return 'damaged'
   try {
     const cache = await caches.open(materialCacheName)
@@ -42,13 +43,43 @@ export async function keepMaterial({ caches, digest, fetch }: MaterialPorts, { p
   }
 }
 
-async function download(fetch: MaterialPorts['fetch'], path: string): Promise<ArrayBuffer | 'unreachable' | 'missing'> {
+/** How long the beginning of an answer, and then each further part of it, may take, in milliseconds. */
+export const silenceLimit = 30_000
+
+async function download(fetch: MaterialPorts['fetch'], path: string): Promise<Blob | 'unreachable' | 'missing'> {
+  const abort = new AbortController()
   try {
-    const answer = await fetch(path)
+    const answer = await withinSilence(fetch(path, { signal: abort.signal }))
     if (!answer.ok) return answer.status === 404 ? 'missing' : 'unreachable'
-    return await answer.arrayBuffer()
+    return await readParts(answer)
   } catch {
     return 'unreachable'
+  } finally {
+    abort.abort()
+  }
+}
+
+/** A large file may take long over a slow network, as long as something of it comes. */
+async function readParts({ body }: Response): Promise<Blob> {
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  const reader = body?.getReader()
+  for (;;) {
+    const part = reader && await withinSilence(reader.read())
+    if (!part || part.done) return new Blob(parts)
+    parts.push(part.value)
+  }
+}
+
+/** Some browsers leave a request that never ends hanging though it was aborted. */
+async function withinSilence<Result>(asked: Promise<Result>): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooSlow = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('too slow')), silenceLimit)
+  })
+  try {
+    return await Promise.race([asked, tooSlow])
+  } finally {
+    clearTimeout(timer)
   }
 }
 

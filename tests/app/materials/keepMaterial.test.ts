@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { keepMaterial, listMaterials, removeMaterials } from '../../../src/app/materials/keepMaterial.ts'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { keepMaterial, listMaterials, removeMaterials, silenceLimit } from '../../../src/app/materials/keepMaterial.ts'
 import { materialPhone, samplePdf } from './materialPhone.ts'
 
 const { body, file } = samplePdf('見本の案')
@@ -27,6 +27,44 @@ describe('keepMaterial', () => {
   it('says that there is no network, and that the phone is full', async () => {
     expect(await keepMaterial(materialPhone({}).ports.world, file)).toBe('unreachable')
     expect(await keepMaterial(materialPhone({ [file.path]: () => new Response(body) }, 0).ports.world, file)).toBe('storageFull')
+  })
+})
+
+describe('keepMaterial on a network that hangs', () => {
+  it.each([
+    ['an answer that never begins', () => new Promise<Response>(() => undefined)],
+    ['one that stops in the middle', () => Promise.resolve(new Response(new ReadableStream({ start: stream => stream.enqueue(body.slice(0, 5)) })))],
+  ])('gives up on %s, and lets go of the request', async (_, fetch) => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const { ports: { world }, kept } = materialPhone({})
+    let signal: AbortSignal | undefined
+    const result = keepMaterial({ ...world, fetch: (_path, options) => {
+      ({ signal } = options)
+      return fetch()
+    } }, file)
+    await vi.advanceTimersByTimeAsync(silenceLimit)
+    expect(await result).toBe('unreachable')
+    expect(signal?.aborted).toBe(true)
+    expect(kept.size).toBe(0)
+  })
+
+  it('waits for a slow file as long as something of it comes', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const { ports: { world } } = materialPhone({})
+    const drip = new ReadableStream<Uint8Array>({
+      async start(stream) {
+        for (const byte of body) {
+          await new Promise(resolve => setTimeout(resolve, silenceLimit - 1))
+          stream.enqueue(Uint8Array.of(byte))
+        }
+        stream.close()
+      },
+    })
+    const result = keepMaterial({ ...world, fetch: () => Promise.resolve(new Response(drip)) }, file)
+    await vi.advanceTimersByTimeAsync(silenceLimit * (body.length + 1))
+    expect(await result).toBe('kept')
   })
 })
 
