@@ -3,6 +3,7 @@ import { writeAtomically } from '../../operator/writeAtomically.ts'
 import { parameterOf } from '../arguments/parseArguments.ts'
 import type { Command } from '../command.ts'
 import { columnPieces, csvPieces, jsonPieces } from '../exports/exportPieces.ts'
+import { withRootNumbers } from '../exports/exportedSubmission.ts'
 import { planExport } from '../exports/exportPlan.ts'
 import { gatherPieces, writeStream } from '../exports/writeStream.ts'
 import { findForm } from '../findForm.ts'
@@ -29,7 +30,7 @@ export const exportResponses: Command = {
     const storage = await context.storage()
     const publication = await findForm(storage, parameterOf(input, 'ID'))
     const choice = { isWithPersonal: Object.hasOwn(input.options, 'with-personal'), isAll: Object.hasOwn(input.options, 'all') }
-    const submissions = storage.submissions.stream(formOf(publication))
+    const submissions = withRootNumbers(storage.submissions.stream(formOf(publication)), storage.submissions)
     const plan = planExport(await versionsOf(storage, publication), choice.isWithPersonal)
     const pieces = format === 'csv' ? csvPieces(submissions, plan, choice) : jsonPieces(submissions, choice)
     const out = input.options['out']

@@ -1,6 +1,6 @@
 import { byteOrderMark, formatCsvRow } from '../../domain/figures/formatCsv.ts'
 import { parseJson } from '../../domain/submission/parseFields.ts'
-import type { StoredSubmission } from '../../storage/storage.ts'
+import type { ExportedSubmission } from './exportedSubmission.ts'
 import type { ExportPlan } from './exportPlan.ts'
 
 /** What of the submissions is exported. */
@@ -10,12 +10,12 @@ export interface ExportChoice {
   readonly isAll: boolean
 }
 
-function isWanted({ state, kind }: StoredSubmission, { isAll }: ExportChoice): boolean {
+function isWanted({ state, kind }: ExportedSubmission, { isAll }: ExportChoice): boolean {
   return isAll || (state === 'received' && kind !== 'withdrawal')
 }
 
 /** A CSV file, piece by piece: UTF-8 with a byte order mark, one row a submission, of a comment one a remark. */
-export async function* csvPieces(submissions: AsyncIterable<StoredSubmission>, plan: ExportPlan, choice: ExportChoice): AsyncGenerator<string> {
+export async function* csvPieces(submissions: AsyncIterable<ExportedSubmission>, plan: ExportPlan, choice: ExportChoice): AsyncGenerator<string> {
   yield byteOrderMark + formatCsvRow(plan.columns.map(({ heading }) => heading))
   for await (const submission of submissions) {
     if (isWanted(submission, choice)) yield plan.rowsOf(submission).map(formatCsvRow).join('')
@@ -28,13 +28,13 @@ export function columnPieces({ columns }: ExportPlan): string {
 }
 
 /** A JSON array, piece by piece, one submission a line; the contents stand in it as they were sealed. */
-export async function* jsonPieces(submissions: AsyncIterable<StoredSubmission>, choice: ExportChoice): AsyncGenerator<string> {
+export async function* jsonPieces(submissions: AsyncIterable<ExportedSubmission>, choice: ExportChoice): AsyncGenerator<string> {
   let separator = '[\n'
   for await (const submission of submissions) {
     if (!isWanted(submission, choice)) continue
-    const { receipt, kind, form, state, content, personal, sealedAt, clockOffsetMs, placement, amendsId, rootId } = submission
+    const { receipt, kind, form, state, content, personal, sealedAt, clockOffsetMs, placement, amendsId, rootId, rootNumber } = submission
     yield separator + JSON.stringify({
-      receipt, kind, form, state, sealedAt, clockOffsetMs, amendsId, rootId, placement,
+      receipt, kind, form, state, sealedAt, clockOffsetMs, amendsId, rootId, rootNumber, placement,
       content: content === undefined ? undefined : parseJson(content),
       ...(choice.isWithPersonal && { personal: personal === undefined ? undefined : parseJson(personal) }),
     })

@@ -1,8 +1,8 @@
 import type { Publication } from '../../domain/participation/publication.ts'
 import type { PersonalField } from '../../domain/publicComment/publicCommentCall.ts'
 import { parseContent, parsePersonal } from '../../domain/submission/parseContent.ts'
-import type { StoredSubmission } from '../../storage/storage.ts'
 import { safeCell, type ExportColumn } from './exportColumn.ts'
+import type { ExportedSubmission } from './exportedSubmission.ts'
 import { proposalColumns, registrationColumns, remarkColumns } from './contentColumns.ts'
 import { placementColumn, submissionColumns } from './submissionColumns.ts'
 import { surveyColumns } from './surveyColumns.ts'
@@ -10,7 +10,7 @@ import { surveyColumns } from './surveyColumns.ts'
 /** How submissions to one form become rows: the columns, and the rows of one submission. */
 export interface ExportPlan {
   readonly columns: readonly Pick<ExportColumn<never>, 'heading' | 'label' | 'values'>[]
-  readonly rowsOf: (submission: StoredSubmission) => readonly (readonly string[])[]
+  readonly rowsOf: (submission: ExportedSubmission) => readonly (readonly string[])[]
 }
 
 /** Plans the export of a form from all versions of it, the latest first. Personal fields stand at the end, and only where asked for. */
@@ -31,7 +31,7 @@ export function planExport(versions: readonly Publication[], isWithPersonal: boo
 
 interface ContentPlan {
   readonly columns: ExportPlan['columns']
-  readonly rowsOf: (submission: StoredSubmission) => readonly (readonly string[])[]
+  readonly rowsOf: (submission: ExportedSubmission) => readonly (readonly string[])[]
 }
 
 /** What is not of the form's kind (erased contents, withdrawals) makes one row without content. */
@@ -57,7 +57,7 @@ function contentPlan(versions: readonly Publication[]): ContentPlan {
   }
 }
 
-function personalColumns(versions: readonly Publication[]): readonly ExportColumn<StoredSubmission>[] {
+function personalColumns(versions: readonly Publication[]): readonly ExportColumn<ExportedSubmission>[] {
   const fields = new Map<string, PersonalField>()
   for (const { document } of versions) for (const field of fieldsOf(document)) if (!fields.has(field.name)) fields.set(field.name, field)
   return [...fields.values()].map(({ name, label }) => ({

@@ -1,5 +1,6 @@
 import type { StoredSubmission } from '../../storage/storage.ts'
 import type { ExportColumn } from './exportColumn.ts'
+import type { ExportedSubmission } from './exportedSubmission.ts'
 
 /** An instant as a spreadsheet reads it, western and in Asia/Tokyo: `2026-06-01 09:30:00`. */
 export function japaneseClock(instant: string): string {
@@ -7,12 +8,13 @@ export function japaneseClock(instant: string): string {
 }
 
 /** 受付の列, which every kind has. */
-export const submissionColumns: readonly ExportColumn<StoredSubmission>[] = [
+export const submissionColumns: readonly ExportColumn<ExportedSubmission>[] = [
   { heading: '受付番号', label: '受付番号', cell: ({ receipt }) => receipt.number },
   { heading: '受付日時', label: '届いた日時(日本時間)', cell: ({ receipt }) => japaneseClock(receipt.receivedAt) },
   { heading: '期限後', label: '期限の後に届いたか', values: '1=期限後;0=期限内', cell: ({ receipt }) => receipt.isLate ? '1' : '0' },
-  { heading: '状態', label: '受け取った後の状態', values: 'received=有効;superseded=訂正前;withdrawn=取下げ', cell: ({ state }) => state },
-  { heading: '訂正元', label: '訂正のとき、最初に届いたもののID(集計で同じ人の提出を一つにまとめるため)', cell: ({ rootId, receipt }) => rootId === receipt.id ? '' : rootId },
+  { heading: '種類', label: 'はじめての提出か、訂正か、取下げの届けか', values: '回答;訂正;取下げ', cell: ({ kind, amendsId }) => kind === 'withdrawal' ? '取下げ' : amendsId === undefined ? '回答' : '訂正' },
+  { heading: '状態', label: '受け取った後の状態(取下げの届けは空)', values: 'received=有効;superseded=訂正前;withdrawn=取り下げられた', cell: ({ kind, state }) => kind === 'withdrawal' ? '' : state },
+  { heading: '訂正元', label: '訂正と取下げのとき、最初に届いたものの受付番号(同じ人の提出を一つにまとめるため)', cell: ({ rootNumber }) => rootNumber ?? '' },
   { heading: '版', label: '答えた版', cell: ({ form }) => String(form.version) },
 ]
 

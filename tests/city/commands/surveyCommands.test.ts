@@ -74,9 +74,9 @@ describe('survey commands', () => {
     await answer({ area: 'north' }, true)
     expect((await place.run('responses', 'export', 'ishiki', '--out', 'out.csv')).errors).toEqual([])
     const [head, first, second] = place.read('out.csv').split('\r\n')
-    expect(head).toBe(`${byteOrderMark}受付番号,受付日時,期限後,状態,訂正元,版,area,area_other,ways/a,ways/b,age,order/a,order/b,place_latitude,place_longitude,opinion`)
-    expect(first).toBe(`${number},2026-06-10 09:00:00,0,received,,1,other,'=cmd|x,0,1,-5,2,1,35.5,139.1,"一行目 ""二行目"","`)
-    expect(second).toMatch(/,1,received,,1,north,,,,,,,,,$/)
+    expect(head).toBe(`${byteOrderMark}受付番号,受付日時,期限後,種類,状態,訂正元,版,area,area_other,ways/a,ways/b,age,order/a,order/b,place_latitude,place_longitude,opinion`)
+    expect(first).toBe(`${number},2026-06-10 09:00:00,0,回答,received,,1,other,'=cmd|x,0,1,-5,2,1,35.5,139.1,"一行目 ""二行目"","`)
+    expect(second).toMatch(/,1,回答,received,,1,north,,,,,,,,,$/)
     expect(place.read('out.csv.columns.csv')).toContain('area,見本の地区,north=北(見本);south=南(見本);other=その他')
   })
 
