@@ -17,6 +17,7 @@ export function wayOut(code: SubmissionProblemCode): WayOut {
     case 'deadlineOver': return 'none'
     // The form is no more, whatever is written.
     case 'formUnknown':
+    case 'formClosed':
     case 'formGone': return 'none'
     default: return 'writeAgain'
   }

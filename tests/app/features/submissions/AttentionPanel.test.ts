@@ -25,23 +25,23 @@ describe('AttentionPanel', () => {
     expect(closed).toContain('内容を写す')
   })
 
-  it.each(['superseded', 'deadlineOver', 'formGone'] as const)('offers no writing again that would be refused again: %s', async (code) => {
+  it.each(['superseded', 'deadlineOver', 'formGone', 'formClosed'] as const)('offers no writing again that would be refused again: %s', async (code) => {
     const text = await pageOfRefused({ problem: code, status: 409 })
     for (const choice of ['新しく出す', '書き直す']) expect(text).not.toContain(choice)
   })
 
   it('says of a sample that it was removed, and lets it be thrown away', async () => {
     const text = await pageOfRefused({ problem: 'formUnknown', status: 404 })
-    expect(text).toContain('見本は、市のサーバーから取り除かれています。')
+    expect(text).toContain('この見本は取り除かれたか、受付をやめています。')
     expect(text).toContain('捨てる')
     expect(text).not.toContain('もう一度送る')
   })
 })
 
 describe('problemWordsOf', () => {
-  it('says of proposals that they are over, not that the city took a call back', () => {
-    expect(problemWordsOf('formGone', { kind: 'proposal' }, false).why).toBe('submissions.whyProposalsClosed')
-    expect(problemWordsOf('formGone', { kind: 'publicComment' }, false).why).toBe('submissions.whyFormGone')
-    expect(problemWordsOf('formUnknown', { kind: 'publicComment' }, false).why).toBe('submissions.whyFormUnknown')
+  it('says of what is no sample whether it is unknown, taken back or over', () => {
+    expect(problemWordsOf('formUnknown', false).why).toBe('submissions.whyFormUnknown')
+    expect(problemWordsOf('formGone', false).why).toBe('submissions.whyFormGone')
+    expect(problemWordsOf('formClosed', false).why).toBe('submissions.whyFormClosed')
   })
 })

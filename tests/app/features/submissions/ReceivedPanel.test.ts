@@ -37,6 +37,13 @@ describe('ReceivedPanel', () => {
     expect(text).toContain('訂正する')
   })
 
+  it('says that a sample was removed, and offers nothing but to delete its receipt', async () => {
+    const text = await pageOfComment('2026-06-05T00:00:00.000Z', {})
+    expect(text).toContain('見本は取り除かれました')
+    expect(text).toContain('この端末から控えを消す')
+    expect(text).not.toContain('訂正と取下げ')
+  })
+
   it('says of a registration that waits first of all that it waits, and that it got a place once the city says so', async () => {
     const { server, clock, openTab } = newBrowser(scriptServer(), stoppedClock('2026-06-05T00:00:00.000Z'))
     const tab = openTab()

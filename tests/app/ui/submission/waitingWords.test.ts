@@ -12,6 +12,11 @@ describe('waitingWords', () => {
     expect(waitingWords({ ...waiting, nextTryAt: '2026-06-05T16:00:00.000Z' }, now).sentences[0]).toMatch(/^次は令和8年\(2026年\)6月6日 1:00ごろ/)
   })
 
+  it('names no time that is the present minute', () => {
+    expect(waitingWords({ ...waiting, nextTryAt: '2026-06-05T00:00:59.000Z' }, now).sentences).toEqual(['まもなく自動で送ります。'])
+    expect(waitingWords({ ...waiting, nextTryAt: '2026-06-05T00:01:00.000Z' }, now).sentences[0]).toMatch(/^次は9:01ごろ/)
+  })
+
   it('says first why the last try came to nothing', () => {
     expect(waitingWords({ ...waiting, nextTryAt: now, lastReason: 'serverFault' }, now).sentences[0]).toBe('市のサーバーが、いまは受け取れません。')
   })
