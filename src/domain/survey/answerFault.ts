@@ -20,6 +20,7 @@ const sentences = {
   filtered: 'surveys.faultFiltered',
   twice: 'surveys.faultTwice',
   rank: 'surveys.faultRank',
+  rankOrNone: 'surveys.faultRankOrNone',
   other: 'surveys.faultOther',
   tooLong: 'surveys.faultTooLong',
 } as const satisfies Readonly<Record<string, MessageKey>>

@@ -56,5 +56,6 @@ function judgeChosen(question: ListQuestion, answer: Answer, offer: ChoiceOffer)
     if (typeof name !== 'string' || !offer.isKnown(name)) return 'choice'
     if (!offer.isOffered(name)) return 'filtered'
   }
-  return question.type === 'rank' && chosen.length < offer.count() ? 'rank' : undefined
+  if (question.type !== 'rank' || chosen.length >= offer.count()) return undefined
+  return question.isRequired ? 'rank' : 'rankOrNone'
 }

@@ -80,7 +80,8 @@ describe('judgeSurvey', () => {
     ['a choice twice', { type: 'selectMultiple', list: 'abc' }, ['a', 'a'], '一度だけ'],
     ['a text in select_multiple', { type: 'selectMultiple', list: 'abc' }, 'a', '形が'],
     ['a whole ranking', { type: 'rank', list: 'abc' }, ['c', 'a', 'b'], undefined],
-    ['half a ranking', { type: 'rank', list: 'abc' }, ['c', 'a'], 'すべて'],
+    ['half a ranking', { type: 'rank', list: 'abc', isRequired: true }, ['c', 'a'], '順位をつけてください'],
+    ['half a ranking that may be left', { type: 'rank', list: 'abc' }, ['c', 'a'], 'すべて外して'],
     ['その他 where it is not offered', { type: 'selectOne', list: 'abc' }, 'other', '選択肢の中から'],
   ])('judges %s', (_, question, answer, reason) => {
     const item = { name: 'q', label, ...question } as Question

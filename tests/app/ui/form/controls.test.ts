@@ -82,6 +82,13 @@ describe('MultipleChoice', () => {
 })
 
 describe('ChoiceSelect', () => {
+  it('shows that what was chosen is no longer offered, with the empty choice to take it back', async () => {
+    const html = await renderHtml(ChoiceSelect, { field: optional, options, modelValue: 'gone' })
+    expect(html).toContain('<option value="">選んでください</option>')
+    expect(html).toContain('<option value="gone" selected>(前に選んだものは、いまは選べません)</option>')
+    expect(await renderHtml(ChoiceSelect, { field: optional, options, modelValue: 'a' })).not.toContain('選べません')
+  })
+
   it('has nothing chosen at first', async () => {
     expect(await renderHtml(ChoiceSelect, { field, options, modelValue: undefined })).toContain('<option value="" selected>選んでください</option>')
   })
