@@ -38,14 +38,14 @@ const entryMarks = { cancelled: 'events.entryCancelled', changed: 'events.entryC
 export function calendarEntry(language: Language, event: ParticipationEvent, domain: string): CalendarEntry {
   const { name, subtitle, place } = event
   const location = eventPlaceText(language, place)
-  const marks = [...event.isSample ? ['events.entrySample' as const] : [], ...event.status === 'planned' ? [] : [entryMarks[event.status]]]
+  const marks = [...event.isSample && !name.startsWith(say(language, 'events.entrySample')) ? ['events.entrySample' as const] : [], ...event.status === 'planned' ? [] : [entryMarks[event.status]]]
   const url = event.url ?? place.onlineUrl
   return {
     uid: `event-${event.id}@${domain}`,
     sequence: event.version,
     status: event.status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED',
     summary: `${marks.map(mark => say(language, mark)).join('')}${name}${subtitle === undefined ? '' : ` ${subtitle}`}`,
-    description: [event.statusNote, event.summary, event.time.note, event.howToApply, place.onlineUrl].filter(line => line !== undefined).join('\n'),
+    description: [event.statusNote, event.summary ?? event.description, event.time.note, event.howToApply, place.onlineUrl].filter(line => line !== undefined).join('\n'),
     ...(location !== '' && { location }),
     ...(place.latitude !== undefined && place.longitude !== undefined && { geo: { latitude: place.latitude, longitude: place.longitude } }),
     ...(url !== undefined && { url }),

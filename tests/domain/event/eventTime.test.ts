@@ -59,6 +59,8 @@ describe('calendarEntry', () => {
   })
 
   it('ends a whole day on the day after, and gives an hour to what says no end', () => {
+    expect(calendarEntry(japanese, { ...sampleEvent, isSample: true, name: '【見本】街歩き', subtitle: undefined } as never, 'x').summary).toBe('【見本】街歩き')
+    expect(calendarEntry(japanese, { ...sampleEvent, summary: undefined, description: '説明だけです。' }, 'x').description).toContain('説明だけです。')
     expect(calendarEntry(japanese, { ...sampleEvent, time: { startsOn: '2026-12-31', endsOn: '2026-12-31' } }, 'x').time).toEqual({ kind: 'days', start: '2026-12-31', end: '2027-01-01' })
     expect(calendarEntry(japanese, { ...sampleEvent, time: { startsOn: '2026-12-31', endsOn: '2026-12-31', startsAt: '10:00' } }, 'x').time).toEqual({ kind: 'instants', start: '2026-12-31T01:00:00.000Z', end: '2026-12-31T02:00:00.000Z' })
   })
