@@ -44,12 +44,14 @@ export function planVersion<Kind extends PublicationKind>({ kind, id, build }: D
   const version = last + 1
   const document = build(version, before)
   if (before && (before.isSample ?? false) !== (document.isSample ?? false)) {
-    throw inputError(clashReason(id, before))
+    throw inputError(clashReason(id, before, kind))
   }
   return { version, change: latest ? 'changed' : 'new', publication: { kind, id, version, publishedAt: now, document } }
 }
 
 /** Why a document cannot follow the latest of its id: one of them is a 見本. */
-export function clashReason(id: string, { isSample }: { readonly isSample?: true }): string {
+export function clashReason(id: string, { isSample }: { readonly isSample?: true }, kind?: PublicationKind): string {
+  // わたしの提案 has one id, which nobody chooses; samples never take it from the city.
+  if (kind === 'proposals') return 'わたしの提案の見本が置かれています。samples remove で見本を消してから、もう一度開いてください。'
   return `ID「${id}」は、すでに${isSample ? '見本' : '本物の公開物'}が使っています。別のIDにするか、samples remove で見本を消してください。`
 }

@@ -64,8 +64,9 @@ describe('addSamples', () => {
 
   it('leaves its numbers unused: what the city opens then is another version', async () => {
     await addSamples(place.storage, place.now, directory)
-    await place.run('samples', 'remove')
     place.write('teian.yaml', '説明: お読みします。\n担当課: 見本課\n連絡先の項目: [氏名]\n')
+    expect((await place.run('proposals', 'open', 'teian.yaml')).errors).toEqual(['わたしの提案の見本が置かれています。samples remove で見本を消してから、もう一度開いてください。'])
+    await place.run('samples', 'remove')
     expect((await place.run('proposals', 'open', 'teian.yaml')).errors).toEqual([])
     expect(await place.storage.publications.latest('proposals', 'proposals')).toMatchObject({ version: 2, document: { version: 2 } })
     await addSamples(place.storage, place.now, directory)
