@@ -1,7 +1,8 @@
-import { computed, shallowRef, type ComputedRef, type ShallowRef } from 'vue'
+import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
 import type { Instant } from '../../../domain/delivery/instant.ts'
 import { answersHidden } from '../../../domain/survey/answersHidden.ts'
 import { judgeSurvey, type SurveyJudgement } from '../../../domain/survey/judgeSurvey.ts'
+import type { ItemJudgement } from '../../../domain/survey/judgeItem.ts'
 import type { PreparedSurvey } from '../../../domain/survey/preparedSurvey.ts'
 import type { Answer, Answers } from '../../../domain/survey/surveyResponse.ts'
 
@@ -19,6 +20,8 @@ export interface PendingChange {
 export interface SurveySession {
   readonly answers: Readonly<ShallowRef<Answers>>
   readonly judgement: ComputedRef<SurveyJudgement>
+  /** What is said of one item: who reads it is told only when something of that item has changed. */
+  itemOf(name: string): ItemJudgement | undefined
   readonly pending: Readonly<ShallowRef<PendingChange | undefined>>
   /** `isTyped`: the person is still typing; what it would take away is asked once they are done. */
   answer(question: string, value: Answer | undefined, isTyped?: boolean): void
@@ -40,7 +43,14 @@ export interface SurveySessionOptions {
 export function useSurveySession({ prepared, start, language, now, onChange }: SurveySessionOptions): SurveySession {
   const answers = shallowRef(start)
   const pending = shallowRef<PendingChange>()
-  const judgement = computed(() => judgeSurvey(prepared, answers.value, { at: now(), language: language() }))
+  const judgement = computed((before?: SurveyJudgement) => judgeSurvey(prepared, answers.value, { at: now(), language: language() }, before))
+  const items = new Map(Array.from(judgement.value.items, ([name, item]) => [name, shallowRef(item)]))
+  watch(judgement, ({ items: judged }) => {
+    for (const [name, item] of judged) {
+      const known = items.get(name)
+      if (known) known.value = item
+    }
+  }, { flush: 'sync' })
   let typing: { readonly question: string, readonly before: Answers } | undefined
 
   function put(next: Answers): void {
@@ -49,12 +59,13 @@ export function useSurveySession({ prepared, start, language, now, onChange }: S
   }
 
   function hiddenBy(before: Answers, after: Answers, question: string): readonly string[] {
-    return answersHidden(prepared, before, after, { at: now(), language: language() }).filter(name => name !== question)
+    return answersHidden(prepared, before, after, { at: now(), language: language() }, judgement.value).filter(name => name !== question)
   }
 
   return {
     answers,
     judgement,
+    itemOf: name => items.get(name)?.value,
     pending,
     answer(question, value, isTyped = false) {
       const before = answers.value

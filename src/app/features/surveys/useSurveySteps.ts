@@ -30,13 +30,16 @@ export function useSurveySteps(prepared: PreparedSurvey, { judgement }: Pick<Sur
   const tried = ref<readonly string[]>([])
   const refusals = ref(0)
   const all = answerPages(prepared.form)
-  const pages = computed((before: readonly SurveyPage[] | undefined) => keepSame(before, shownAnswerPages(all, judgement.value)))
+  // Both stay the same objects while nothing in them changes: what hangs on them is not looked at again at every keystroke.
+  const shown = computed(() => judgement.value.shown)
+  const judged = computed(() => judgement.value.faults)
+  const pages = computed((before: readonly SurveyPage[] | undefined) => keepSame(before, shownAnswerPages(all, { shown: shown.value })))
   const place = computed(() => {
     const asked = Number(route.query['page'] ?? 1) - 1
     return Number.isSafeInteger(asked) ? Math.min(Math.max(asked, 0), pages.value.length) : 0
   })
   const page = computed(() => pages.value[place.value])
-  const onPage = computed(() => page.value ? faultsOn(page.value, judgement.value) : [])
+  const onPage = computed(() => page.value ? faultsOn(page.value, { shown: shown.value, faults: judged.value }) : [])
   const faults = computed((before: readonly FieldFault[] | undefined) => {
     const now = page.value && tried.value.includes(page.value.name) ? onPage.value : []
     return keepSame(before, now, (one, other) => one.at === other.at && one.reason === other.reason)

@@ -20,6 +20,15 @@ describe('useSurveySession', () => {
     expect(kept).toEqual([{ area: 'kita', age: 20, work: '農業', roads: '1' }, { area: 'kita', age: 20, work: '農業' }])
   })
 
+  it('tells who looks at one question only of what has changed there', () => {
+    const { session } = openSession()
+    const [roads, area] = [session.itemOf('roads'), session.itemOf('area')]
+    session.answer('roads', '1')
+    expect(session.itemOf('roads')).not.toBe(roads)
+    expect(session.itemOf('roads')?.presence.given).toBe('1')
+    expect(session.itemOf('area')).toBe(area)
+  })
+
   it('asks before a change takes an answer away, and changes nothing until then', () => {
     const { session, kept } = openSession()
     session.answer('age', 12)
