@@ -7,8 +7,8 @@ import type { Words } from '../../ui/text/words.ts'
 import { wordsOf } from '../../ui/text/wordsOf.ts'
 import { languageName } from './languageName.ts'
 
-/** What a person wants to know of a survey before beginning. */
-export function surveyFacts({ form, window, access, division, resultsPlan }: Survey): readonly { readonly term: Words, readonly text: Words }[] {
+/** What a person wants to know of a survey before beginning; once it has a result, no plan for one is named. */
+export function surveyFacts({ form, window, access, division, resultsPlan }: Survey, hasResult = false): readonly { readonly term: Words, readonly text: Words }[] {
   const questions = placedItems(form).filter(({ item }) => isQuestion(item)).length
   const isBranching = placedItems(form).some(({ item }) => item.relevant !== undefined)
   return [
@@ -18,6 +18,6 @@ export function surveyFacts({ form, window, access, division, resultsPlan }: Sur
     { term: wordsOf('surveys.names'), text: wordsOf('surveys.namesNote') },
     ...form.languages.length > 1 ? [{ term: wordsOf('surveys.languages'), text: formatList(language(), form.languages.map(languageName)) }] : [],
     ...division === undefined ? [] : [{ term: wordsOf('surveys.division'), text: division }],
-    { term: wordsOf('surveys.results'), text: resultsPlan ?? wordsOf('surveys.resultsUnknown') },
+    { term: wordsOf('surveys.results'), text: hasResult ? wordsOf('surveys.resultsPublished') : resultsPlan ?? wordsOf('surveys.resultsUnknown') },
   ]
 }

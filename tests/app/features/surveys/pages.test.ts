@@ -38,6 +38,14 @@ describe('SurveyPage', () => {
     expect(text).not.toContain('回答番号 ')
   })
 
+  it('says once it is over that it is, and names no plan for a result that is there', async () => {
+    const over = textOf(await surveyPage({ at: '2026-07-05T00:00:00.000Z' }))
+    expect(over).toContain('に終わりました。')
+    expect(over).not.toContain('提出すると')
+    const told = textOf(await renderWithWords(SurveyPage, { survey: sampleSurvey, hasResult: true, outline }))
+    expect(told).toContain('結果 公表しています。')
+  })
+
   it('asks for a code only where one is needed', async () => {
     expect(textOf(await surveyPage({}, { access: 'codes' }))).toContain('1つの番号で1回だけ回答できます。')
   })
