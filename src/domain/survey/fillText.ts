@@ -1,9 +1,7 @@
 import { toText } from './expression/coerceValue.ts'
 import type { ExpressionValue } from './expression/expression.ts'
+import { named } from './namesInText.ts'
 import type { PreparedSurvey } from './preparedSurvey.ts'
-import type { FormText } from './surveyForm.ts'
-
-const named = /\$\{\s*([^}]*?)\s*\}/g
 
 /** Puts values where a text names them (`${name}`); of a choice its label, of several their labels with 、 between, of nothing nothing. */
 export function fillText(
@@ -17,9 +15,4 @@ export function fillText(
     const value = toText(values.get(name) ?? '')
     return prepared.choices.has(name) ? value.split(' ').map(choice => labelOf(name, choice)).join('、') : value
   })
-}
-
-/** The names of the values that a text puts in, in any of its languages. */
-export function namesInText(text: FormText): readonly string[] {
-  return Object.values(text).flatMap(words => words.includes('${') ? Array.from(words.matchAll(named), ([, name = '']) => name) : [])
 }

@@ -1,22 +1,12 @@
 import type { Expression } from './expression/expression.ts'
 import { referencesIn } from './expression/referencesIn.ts'
-import { namesInText } from './fillText.ts'
 import { isListQuestion, isQuestion, type PlacedItem } from './formItems.ts'
-import type { PreparedItem } from './preparedSurvey.ts'
+import { namesInText } from './namesInText.ts'
+import type { ItemReferences, PreparedItem } from './preparedSurvey.ts'
 import type { FormItem, FormText, SurveyForm } from './surveyForm.ts'
 
 /** Stands among the names where an expression asks for the time. No item can be called so. */
 export const clock = 'now()'
-
-/** The names of the values, and of the group, on which what is said of an item hangs, besides its own answer. */
-export interface ItemReferences {
-  /** Whether it is shown, and what a calculation comes to. */
-  readonly value: readonly string[]
-  /** Which choices are offered. */
-  readonly choices: readonly string[]
-  /** Whether its answer is taken, and what its texts say. */
-  readonly rest: readonly string[]
-}
 
 /** The references of every item, in the order given. */
 export function itemReferences(form: SurveyForm, items: readonly PreparedItem[]): readonly ItemReferences[] {

@@ -1,6 +1,15 @@
 import type { Expression } from './expression/expression.ts'
-import type { ItemReferences } from './itemReferences.ts'
 import type { Choice, FormItem, SurveyForm } from './surveyForm.ts'
+
+/** The names of the values, and of the group, on which what is said of an item hangs, besides its own answer. */
+export interface ItemReferences {
+  /** Whether it is shown, and what a calculation comes to. */
+  readonly value: readonly string[]
+  /** Which choices are offered. */
+  readonly choices: readonly string[]
+  /** Whether its answer is taken, and what its texts say. */
+  readonly rest: readonly string[]
+}
 
 /** An item with its expressions read. */
 export interface PreparedItem {
