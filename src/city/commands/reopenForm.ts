@@ -38,6 +38,8 @@ export const reopenForm: Command = {
     }
     await opened.publications.changeAll(changes)
     const window: SubmissionWindow | undefined = windowOf({ ...publication, state: {}, ...definedOnly({ document: closesAt === undefined ? undefined : withCloses(publication.document, publication.version, closesAt) }) })
-    return [`${kindNames[kind]} ${id} の受付を開きました${window ? `(締切 ${formatInstant(window.closesAt)})` : ''}。`]
+    const hasResult = (kind === 'survey' || kind === 'call') && await opened.results.latest(kind, id) !== undefined
+    return [`${kindNames[kind]} ${id} の受付を開きました${window ? `(締切 ${formatInstant(window.closesAt)})` : ''}。`,
+      ...hasResult ? ['注意: 公表した結果は、受付のあいだも見えています。締め切ったあとに、results publish で新しい結果に替えてください。'] : []]
   },
 }

@@ -98,7 +98,7 @@ function place(fault: FormFault, rows: SurveyRows, choices: Choices, survey: str
     return { sheet: survey, ...(row !== undefined && { row }), column: rows.heading(columnOfPart[fault.part]), reason }
   }
   const row = choices.lists.get(fault.list)?.rows[fault.choice ?? 0]
-  return { sheet: choicesName, ...(row !== undefined && { row }), reason }
+  return { sheet: choicesName, ...(row !== undefined && { row }), ...(fault.part !== undefined && { column: choices.heading(fault.part) }), reason }
 }
 
 function checkScores(form: SurveyForm, rows: SurveyRows, sheet: string): readonly SheetFault[] {

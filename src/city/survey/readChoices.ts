@@ -14,6 +14,8 @@ export interface ChoiceList {
 export interface Choices {
   readonly lists: ReadonlyMap<string, ChoiceList>
   readonly languages: readonly string[]
+  /** How the sheet itself heads a column. */
+  readonly heading: (column: 'name' | 'label') => string
   readonly faults: readonly SheetFault[]
 }
 
@@ -45,7 +47,7 @@ export function readChoices(sheet: Sheet, defaultLanguage: string): Choices {
     known.choices.push({ name, label: row.texts('label') ?? {}, ...(Object.keys(columns).length > 0 && { columns }) })
     known.rows.push(row.row)
   }
-  return { lists, languages: table.languages, faults }
+  return { lists, languages: table.languages, heading: table.heading, faults }
 }
 
 function columnsOf(row: TableRow): Readonly<Record<string, string>> {

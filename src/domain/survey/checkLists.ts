@@ -7,9 +7,9 @@ export function checkLists(form: SurveyForm): readonly FormFault[] {
     const faults: FormFault[] = choices.length === 0 ? [{ at: 'list', list, reason: `選択肢リスト「${list}」が空です。` }] : []
     const seen = new Set<string>()
     choices.forEach(({ name, label }, choice) => {
-      if (name === '' || /\s/.test(name)) faults.push({ at: 'list', list, choice, reason: `選択肢の name「${name}」に空白は使えません。` })
-      if (seen.has(name)) faults.push({ at: 'list', list, choice, reason: `選択肢の name「${name}」が、リスト「${list}」の中で重なっています。` })
-      if (!label[form.defaultLanguage]) faults.push({ at: 'list', list, choice, reason: `選択肢「${name}」の label がありません。` })
+      if (name === '' || /\s/.test(name)) faults.push({ at: 'list', list, choice, part: 'name', reason: `選択肢の name「${name}」に空白は使えません。` })
+      if (seen.has(name)) faults.push({ at: 'list', list, choice, part: 'name', reason: `選択肢の name「${name}」が、リスト「${list}」の中で重なっています。` })
+      if (!label[form.defaultLanguage]) faults.push({ at: 'list', list, choice, part: 'label', reason: `選択肢「${name}」の label がありません。` })
       seen.add(name)
     })
     return faults

@@ -46,5 +46,5 @@ export type FormPart =
 /** Why a form cannot be used, as a Japanese sentence: an item by its number in `placedItems`, a list by name, or the form as a whole. */
 export type FormFault =
   | { readonly at: 'item', readonly index: number, readonly part: FormPart, readonly reason: string }
-  | { readonly at: 'list', readonly list: string, readonly choice?: number, readonly reason: string }
+  | { readonly at: 'list', readonly list: string, readonly choice?: number, readonly part?: 'name' | 'label', readonly reason: string }
   | { readonly at: 'form', readonly reason: string }

@@ -136,6 +136,13 @@ describe('survey commands', () => {
     expect(await place.storage.publications.latest('survey', 'ishiki')).toMatchObject({ version: 2, state: {}, document: { window: { closesAt: '2026-07-31T14:59:59.999Z' } } })
   })
 
+  it('warns who reopens a survey that its published results stay in sight', async () => {
+    await importSurvey()
+    place.now = '2026-07-05T00:00:00.000Z'
+    await place.run('results', 'publish', 'ishiki')
+    expect((await place.run('reopen', 'ishiki', '--closes', '2026-07-31')).lines.join()).toContain('公表した結果は、受付のあいだも見えています')
+  })
+
   it('exports and tallies answers to an earlier version as they were asked', async () => {
     for (const sheet of ['choices', 'settings']) place.write(`${sheet}.csv`, readFileSync(join(folder, `${sheet}.csv`)))
     const survey = readFileSync(join(folder, 'survey.csv'), 'utf8')

@@ -99,10 +99,10 @@ describe('compileXlsForm', () => {
   })
 
   it.each<[string, Cell[][], Partial<SheetFault>]>([
-    ['a choice twice', [...list, ['ab', 'a', 'う']], { row: 4, reason: expect.stringContaining('重なって') as string }],
-    ['a choice without label', [...list, ['ab', 'c', '']], { row: 4, reason: expect.stringContaining('label がありません') as string }],
+    ['a choice twice', [...list, ['ab', 'a', 'う']], { row: 4, column: 'name', reason: expect.stringContaining('重なって') as string }],
+    ['a choice without label', [...list, ['ab', 'c', '']], { row: 4, column: 'label', reason: expect.stringContaining('label がありません') as string }],
     ['a choice without name', [...list, ['ab', '', 'う']], { row: 4, column: 'name', reason: expect.stringContaining('name') as string }],
-    ['a choice with a space in its name', [...list, ['ab', 'c d', 'う']], { row: 4, reason: expect.stringContaining('空白') as string }],
+    ['a choice with a space in its name', [...list, ['ab', 'c d', 'う']], { row: 4, column: 'name', reason: expect.stringContaining('空白') as string }],
     ['pictures', [['list_name', 'name', 'label', 'media::image'], ['ab', 'a', 'あ', 'a.png']], { row: 1, column: 'media::image', reason: expect.stringContaining('画像') as string }],
     ['a remark of the author without its sign', [['list_name', 'name', 'label', '備考'], ['ab', 'a', 'あ', 'メモ']], { row: 1, column: '備考', reason: expect.stringContaining('#') as string }],
   ])('refuses in the choices %s', (_, choices, fault) => {
@@ -142,7 +142,7 @@ describe('compileXlsForm', () => {
   it('names all faults at once, in the order of the workbook', () => {
     const faults = faultsOf(workbook([head, ['text', '', ''], ['video', 'v', '動画'], ['select_one ab', 'q', '問']], [['list_name', 'name', 'label'], ['ab', 'x y', '']]))
     expect(faults.map(({ sheet, row, column }) => [sheet, row, column])).toEqual([
-      ['survey', 2, 'name'], ['survey', 2, 'label'], ['survey', 3, 'type'], ['choices', 2, undefined], ['choices', 2, undefined],
+      ['survey', 2, 'name'], ['survey', 2, 'label'], ['survey', 3, 'type'], ['choices', 2, 'name'], ['choices', 2, 'label'],
     ])
   })
 
