@@ -15,10 +15,8 @@ export function wayOut(code: SubmissionProblemCode): WayOut {
     // What was received stands, and where it was corrected the newer one is the one to correct.
     case 'superseded':
     case 'deadlineOver': return 'none'
-    // The form is no more, whatever is written.
-    case 'formUnknown':
-    case 'formClosed':
-    case 'formGone': return 'none'
+    // The city never had such a form. One that it took back or closed it may open again.
+    case 'formUnknown': return 'none'
     default: return 'writeAgain'
   }
 }
