@@ -74,7 +74,7 @@ describe('an answer to a form that changes, closes or goes', () => {
     server.breakSending([])
     await phone.sendEverything()
     await phone.open(`/submissions/${id}`)
-    await phone.shows('市が、この募集を取り下げました')
+    await phone.shows('この見本は取り除かれたか、受付をやめています')
     await phone.shows('取り下げられた募集へ')
     expect(await phone.rows()).toEqual([])
     await server.publish(storage => storage.publications.setState('survey', surveyId, {}))

@@ -25,9 +25,13 @@ describe('AttentionPanel', () => {
     expect(closed).toContain('内容を写す')
   })
 
-  it.each(['superseded', 'deadlineOver', 'formGone', 'formClosed'] as const)('offers no writing again that would be refused again: %s', async (code) => {
+  it.each(['superseded', 'deadlineOver', 'formUnknown'] as const)('offers no writing again that would be refused again: %s', async (code) => {
     const text = await pageOfRefused({ problem: code, status: 409 })
     for (const choice of ['新しく出す', '書き直す']) expect(text).not.toContain(choice)
+  })
+
+  it.each(['formGone', 'formClosed'] as const)('offers to write again for a form that the city may open again: %s', async (code) => {
+    expect(await pageOfRefused({ problem: code, status: 410 })).toContain('書き直す')
   })
 
   it('says of a sample that it was removed, and lets it be thrown away', async () => {
