@@ -6,16 +6,18 @@ import { extname, join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import vue from '@vitejs/plugin-vue'
 import { build, type Plugin } from 'vite'
+import { messageIds } from '../../../src/build/messageIds.ts'
 
 /** A survey in a page of its own, as `vite build` makes it, served compressed as the product's own server does. */
 export interface SurveyPage {
   readonly origin: string
-  /** All scripts together: as built, and as they are sent (brotli). In bytes. */
+  /** All scripts and the texts in Japanese together: as built, and as they are sent (brotli). In bytes. */
   readonly scripts: { readonly raw: number, readonly sent: number }
   readonly close: () => void
 }
 
-const mediaTypes: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
+const repository = join(import.meta.dirname, '../../..')
+const mediaTypes: Readonly<Record<string, string>> = { '.json': 'application/json', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
 
 type PageName = 'product' | 'surveyJs'
 
@@ -28,16 +30,21 @@ const styles: Readonly<Record<PageName, string>> = {
 export async function serveSurveyPage(name: PageName, outDir: string): Promise<SurveyPage> {
   const root = join(import.meta.dirname, name)
   await build({
-    root, configFile: false, logLevel: 'warn', publicDir: false, plugins: [vue(), startPage(root, styles[name])],
+    root, configFile: false, logLevel: 'warn', publicDir: false, plugins: [vue(), startPage(root, styles[name]), messageIds(repository)],
     // The product's pages as the app builds them; SurveyJS's components are written in both of Vue's ways.
     define: { 'process.env.NODE_ENV': JSON.stringify('production'), ...name === 'product' ? { __VUE_OPTIONS_API__: 'false' } : {} },
     build: { outDir, emptyOutDir: true, target: 'chrome105', chunkSizeWarningLimit: 10_000, reportCompressedSize: false },
   })
   const files = new Map<string, { readonly type: string, readonly raw: number, readonly body: Buffer }>()
-  for (const path of await readdir(outDir, { recursive: true })) {
+  const built = await readdir(outDir, { recursive: true })
+  const japanese = name === 'product' ? built.find(path => /^assets\/ja-(?!easy)/.test(path)) : undefined
+  for (const path of built) {
     const type = mediaTypes[extname(path)]
     if (type === undefined) continue
-    const body = await readFile(join(outDir, path))
+    const file = await readFile(join(outDir, path))
+    // As in the app, the texts come while the code comes.
+    const ahead = japanese === undefined ? '' : `<link rel="preload" href="/${japanese}" as="fetch" crossorigin>`
+    const body = path === 'index.html' ? Buffer.from(file.toString().replace('<head>', `<head>${ahead}`)) : file
     files.set(`/${path}`, { type, raw: body.length, body: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) })
   }
   const server = createServer(({ url = '/' }, answer) => {
@@ -46,7 +53,8 @@ export async function serveSurveyPage(name: PageName, outDir: string): Promise<S
     else answer.writeHead(404).end()
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const scripts = [...files.values()].filter(({ type }) => type === 'text/javascript')
+  // The product's texts are a file beside its scripts; SurveyJS has its own within them.
+  const scripts = [...files].filter(([path, { type }]) => type === 'text/javascript' || path === `/${japanese}`).map(([, file]) => file)
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     scripts: { raw: sum(scripts.map(({ raw }) => raw)), sent: sum(scripts.map(({ body }) => body.length)) },

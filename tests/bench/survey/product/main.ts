@@ -1,5 +1,7 @@
 import { createApp, h } from 'vue'
 import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
+import { setLanguage } from '../../../../src/app/i18n/language.ts'
+import { loadLanguage } from '../../../../src/app/i18n/loadLanguage.ts'
 import SurveyFlow from '../../../../src/app/features/surveys/SurveyFlow.vue'
 import type { FormItem, Question, SurveyForm } from '../../../../src/domain/survey/surveyForm.ts'
 import { thirtyQuestions, type BenchQuestion } from '../thirtyQuestions.ts'
@@ -25,4 +27,5 @@ const questions = { render: () => h('main', h(SurveyFlow, { form, start: {}, giv
 // The page of the questions is a part of its address.
 const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: questions }] })
 
+setLanguage(await loadLanguage('ja', { fetch: path => fetch(path), caches: undefined }))
 createApp({ render: () => h(RouterView) }).use(router).mount('#app')
