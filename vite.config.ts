@@ -4,7 +4,7 @@ import manifest from './package.json' with { type: 'json' }
 import { messageIds } from './src/build/messageIds.ts'
 
 /** What the home page and the frame around every page do without: parts of the pages further in, and what is loaded when it is needed. */
-const furtherIn = /[\\/]src[\\/](app[\\/]ui[\\/](charts|progress|compose|form|markdown|participation|submission|formatBytes|saveFile|plan[\\/](?!Pillar|pillarHue|policyPlacement|formatYears)|CardPanel|ConfirmDialog|EmptyState|FactList|FollowButton|LabelledLinks|PagerLinks|PrintButton|PrintedAddress|RatioBar|SegmentedControl|SelectField|ShareButton|shareAddress|StatusBadge|TableScroller)|domain[\\/](event|figures|participation[\\/](?!participationChunks)|proposal|publicComment|submission|survey|reading|search|change|language[\\/]formatEventTime|evaluation(?![\\/](evaluation|progressPromise)\.ts)))/
+const furtherIn = /[\\/]src[\\/](app[\\/]i18n[\\/](loadPageTexts|pageTextFiles)|app[\\/]ui[\\/](charts|progress|compose|form|markdown|participation|submission|formatBytes|saveFile|plan[\\/](?!Pillar|pillarHue|policyPlacement|formatYears)|CardPanel|ConfirmDialog|EmptyState|FactList|FollowButton|LabelledLinks|PagerLinks|PrintButton|PrintedAddress|RatioBar|SegmentedControl|SelectField|ShareButton|shareAddress|StatusBadge|TableScroller)|domain[\\/](event|figures|participation[\\/](?!participationChunks)|proposal|publicComment|submission|survey|reading|search|change|language[\\/]formatEventTime|evaluation(?![\\/](evaluation|progressPromise)\.ts)))/
 const shared = /[\\/]src[\\/](app[\\/]((ui|page|i18n|look)[\\/]|shell[\\/](whenIdle|useInstall|keepPersistently)|db[\\/](webStorage|isSavingData|usePersonalData))|domain[\\/]|outbox[\\/](browserDigest|storageFailureOf|tabLock|withReopening))/
 
 export default defineConfig({
@@ -25,7 +25,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // A language is known by its file's name, to the page, the worker and the build.
-        assetFileNames: ({ names }) => names.some(name => name.endsWith('.json')) ? 'assets/language-[name]-[hash][extname]' : 'assets/[name]-[hash][extname]',
+        assetFileNames: ({ names }) => names.some(name => name.endsWith('.txt')) ? 'assets/language-[name]-[hash][extname]' : 'assets/[name]-[hash][extname]',
         codeSplitting: {
           groups: [
             // Search, readings and the comparison of editions are loaded when they are needed; of the evaluation, the first screen

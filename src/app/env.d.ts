@@ -5,3 +5,9 @@ declare module '*.vue' {
   const component: DefineComponent
   export default component
 }
+
+/** Where the file of a language's texts for the pages that explain is. */
+declare module '*.json?pages&url' {
+  const path: string
+  export default path
+}

@@ -1,13 +1,13 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { languageOfFile } from '../domain/delivery/languageFile.ts'
+import { languageFileAt } from '../domain/delivery/languageFile.ts'
 import type { LanguageCode } from '../domain/language/languages.ts'
 
-/** The languages' files of a built app, by language. */
+/** The files of a built app that a language is spoken from, by language. */
 export async function listLanguages(app: string): Promise<Readonly<Partial<Record<LanguageCode, string>>>> {
   const paths = (await readdir(join(app, 'assets'))).map(name => `/assets/${name}`)
   return Object.fromEntries(paths.flatMap((path) => {
-    const code = languageOfFile(path)
-    return code ? [[code, path]] : []
+    const file = languageFileAt(path)
+    return file && !file.isOfPages ? [[file.code, path]] : []
   }))
 }

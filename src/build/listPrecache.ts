@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { languageFileAt } from '../domain/delivery/languageFile.ts'
 import { compress } from '../server/compress.ts'
 import type { LanguageEntry } from '../sw/languageFiles.ts'
 import type { PrecacheEntry } from '../sw/precacheEntry.ts'
@@ -12,7 +13,7 @@ export const precacheLimit = 400 * 1024
 const leftOut = /^screenshots\/|^icons\/.*\.png$|^robots\.txt$/
 
 /** Kept on the phones on which they were chosen. Japanese is kept on all: the app can always say something. */
-const chosenOnly = /^assets\/language-(?!ja-[\w-]{8}\.json)/
+const isChosenOnly = (path: string): boolean => (languageFileAt(path)?.code ?? 'ja') !== 'ja'
 
 /** What the service worker keeps, and how much of it goes over the network. */
 export interface Precache {
@@ -36,7 +37,7 @@ export async function listPrecache(app: string): Promise<Precache> {
     const body = await readFile(join(app, name))
     const digest = createHash('sha384').update(body).digest('base64')
     const integrity = `sha384-${digest}`
-    if (chosenOnly.test(name)) {
+    if (isChosenOnly(`/${name}`)) {
       languages.push({ url: `/${name}`, integrity })
       continue
     }

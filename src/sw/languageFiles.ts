@@ -1,4 +1,4 @@
-import { languageCacheName, languageOfFile } from '../domain/delivery/languageFile.ts'
+import { languageCacheName, languageFileAt } from '../domain/delivery/languageFile.ts'
 
 /** A language's file that is not kept on every phone, with the hash of its content as subresource integrity has it. */
 export interface LanguageEntry {
@@ -9,15 +9,15 @@ export interface LanguageEntry {
 type Ports = Pick<ServiceWorkerGlobalScope, 'caches' | 'fetch'>
 
 /**
- * Brings the languages that were chosen on this phone along into the version that is being installed. Throws where one cannot be had:
- * the version is then not installed, and the one before goes on speaking that language.
+ * Brings the languages that were chosen on this phone along, both files of each, into the version that is being installed. Throws where
+ * one cannot be had: the version is then not installed, and the one before goes on speaking that language.
  */
 export async function bringLanguages({ caches, fetch }: Ports, entries: readonly LanguageEntry[]): Promise<void> {
   const cache = await caches.open(languageCacheName)
   const kept = (await cache.keys()).map(request => new URL(request.url).pathname)
-  const spoken = new Set(kept.map(languageOfFile))
+  const spoken = new Set(kept.map(path => languageFileAt(path)?.code))
   for (const { url, integrity } of entries) {
-    if (!spoken.has(languageOfFile(url)) || kept.includes(url)) continue
+    if (!spoken.has(languageFileAt(url)?.code) || kept.includes(url)) continue
     const answer = await fetch(url, { integrity })
     if (!answer.ok) throw new Error(`${url} was answered with ${answer.status}.`)
     await cache.put(url, answer)

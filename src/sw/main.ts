@@ -3,7 +3,7 @@ import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from
 import { registerRoute } from 'workbox-routing'
 import { isAppRoute } from '../domain/delivery/isAppRoute.ts'
 import { hashOfFile } from '../domain/publicComment/materialFile.ts'
-import { languageOfFile } from '../domain/delivery/languageFile.ts'
+import { languageFileAt } from '../domain/delivery/languageFile.ts'
 import { answerLanguage, bringLanguages, forgetEarlierLanguages, type LanguageEntry } from './languageFiles.ts'
 import { answerMaterial } from './answerMaterial.ts'
 import type { PrecacheEntry } from './precacheEntry.ts'
@@ -24,7 +24,7 @@ registerRoute(
 )
 
 // Japanese is precached; another language is kept once it was chosen, and comes along into every later version.
-registerRoute(({ sameOrigin, url }) => sameOrigin && languageOfFile(url.pathname) !== undefined, ({ request }) => answerLanguage(self, request))
+registerRoute(({ sameOrigin, url }) => sameOrigin && languageFileAt(url.pathname) !== undefined, ({ request }) => answerLanguage(self, request))
 self.addEventListener('install', event => event.waitUntil(bringLanguages(self, LANGUAGES)))
 self.addEventListener('activate', event => event.waitUntil(forgetEarlierLanguages(self, LANGUAGES)))
 

@@ -35,10 +35,10 @@ describe('listPrecache', () => {
   })
 
   it('lists apart the languages that are kept only where they are chosen', async () => {
-    for (const code of ['ja', 'ja-easy', 'en']) writeFileSync(join(app, `assets/language-${code}-abcdefgh.json`), '{}')
+    for (const name of ['ja', 'ja-easy', 'en', 'pages-ja', 'pages-en']) writeFileSync(join(app, `assets/language-${name}-abcdefgh.txt`), name)
     const { entries, languages } = await listPrecache(app)
-    expect(entries.map(entry => entry.url)).toContain('/assets/language-ja-abcdefgh.json')
-    expect(languages.map(entry => entry.url)).toEqual(['/assets/language-en-abcdefgh.json', '/assets/language-ja-easy-abcdefgh.json'])
+    expect(entries.map(entry => entry.url)).toEqual(expect.arrayContaining(['/assets/language-ja-abcdefgh.txt', '/assets/language-pages-ja-abcdefgh.txt']))
+    expect(languages.map(entry => entry.url)).toEqual(['en', 'ja-easy', 'pages-en'].map(name => `/assets/language-${name}-abcdefgh.txt`))
   })
 
   it('refuses more than a phone should keep', async () => {

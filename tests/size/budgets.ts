@@ -7,6 +7,8 @@ export const budgets = {
   firstScreenStyles: 12 * kilobyte,
   /** The chunks of the plan itself: outline, overview and policies with their projects. */
   plan: 80 * kilobyte,
+  /** One language's texts. Only the one that is spoken is loaded. */
+  language: 15 * kilobyte,
   /** What the service worker keeps. */
   precache: 400 * kilobyte,
 } as const

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import { languageFileAt } from '../../src/domain/delivery/languageFile.ts'
 
 /** What a browser that was never here loads for the home page. */
 export interface FirstVisit {
@@ -7,6 +8,8 @@ export interface FirstVisit {
   readonly styles: number
   /** The encodings that these bodies came in. */
   readonly encodings: readonly string[]
+  /** The files of languages that the page asked for until then. */
+  readonly languages: readonly string[]
   /** The paths that the service worker keeps once it is installed. */
   readonly precached: readonly string[]
 }
@@ -19,9 +22,12 @@ export async function measureFirstVisit(browser: Browser, origin: string): Promi
     const network = await context.newCDPSession(page)
     const types = new Map<string, string>()
     const encodings = new Set<string>()
+    const languages: string[] = []
     const bytes = new Map<string, number>()
     network.on('Network.responseReceived', ({ requestId, type, response }) => {
       types.set(requestId, type)
+      const { pathname } = new URL(response.url)
+      if (languageFileAt(pathname)) languages.push(pathname)
       if (type === 'Script' || type === 'Stylesheet') encodings.add(response.headers['content-encoding'] ?? 'none')
     })
     network.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
@@ -32,7 +38,7 @@ export async function measureFirstVisit(browser: Browser, origin: string): Promi
     await page.locator('main h1').waitFor()
     const sumOf = (type: string): number =>
       [...bytes].filter(([id]) => types.get(id) === type).reduce((sum, [, length]) => sum + length, 0)
-    const loaded = { scripts: sumOf('Script'), styles: sumOf('Stylesheet'), encodings: [...encodings] }
+    const loaded = { scripts: sumOf('Script'), styles: sumOf('Stylesheet'), encodings: [...encodings], languages: [...languages] }
     const precached = await page.evaluate(async () => {
       await navigator.serviceWorker.ready
       const kept = await Promise.all((await caches.keys()).map(name => caches.open(name)))

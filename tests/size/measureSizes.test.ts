@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { languageFileAt } from '../../src/domain/delivery/languageFile.ts'
+import { languageCodes } from '../../src/domain/language/languages.ts'
 import { readSettings } from '../../src/server/readSettings.ts'
 import { startServer } from '../../src/server/startServer.ts'
 import { launchBrowser } from '../browser/launchBrowser.ts'
@@ -42,6 +44,12 @@ describe('measureSizes', () => {
   it('finds the plan within its budget', () => {
     expect(sizes.plan.sent).toBeGreaterThan(0)
     expect(sizes.plan.sent).toBeLessThanOrEqual(budgets.plan)
+  })
+
+  it('finds each language within its budget, and none but the one that is spoken on a phone', () => {
+    expect(Object.keys(sizes.languages)).toHaveLength(languageCodes.length)
+    for (const [path, { sent }] of Object.entries(sizes.languages)) expect([path, Math.min(sent, budgets.language)]).toEqual([path, sent])
+    expect(sizes.firstVisit.languages.map(path => languageFileAt(path))).toEqual([{ code: 'ja', isOfPages: false }])
   })
 
   it('finds all that a phone keeps of the app within its budget', () => {

@@ -1,4 +1,7 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { languageFileAt } from '../../src/domain/delivery/languageFile.ts'
 import { isManifestProblem, parseManifest } from '../../src/domain/delivery/parseManifest.ts'
 import { policyChunkName } from '../../src/domain/plan/dataset.ts'
 import { firstScreenScripts } from './firstScreenScripts.ts'
@@ -14,6 +17,8 @@ export interface Sizes {
   /** The published data beside the plan: the guideline, and whatever helps to read. */
   readonly otherData: TransferSize
   readonly precache: TransferSize
+  /** Each language's texts for all pages, by its file. */
+  readonly languages: Readonly<Record<string, TransferSize>>
 }
 
 /** Whether a chunk holds a part of the plan itself. */
@@ -32,5 +37,12 @@ export async function measureSizes(browser: Browser, origin: string, app: string
     plan: await transferSize(origin, chunkPaths(isOfPlan)),
     otherData: await transferSize(origin, chunkPaths(name => !isOfPlan(name))),
     precache: await transferSize(origin, firstVisit.precached),
+    languages: await measureLanguages(origin, app),
   }
+}
+
+async function measureLanguages(origin: string, app: string): Promise<Readonly<Record<string, TransferSize>>> {
+  const paths = (await readdir(join(app, 'assets'))).map(name => `/assets/${name}`).filter(path => languageFileAt(path)?.isOfPages === false)
+  const sizes = await Promise.all(paths.map(async path => [path, await transferSize(origin, [path])] as const))
+  return Object.fromEntries(sizes)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answerLanguage, bringLanguages, forgetEarlierLanguages } from '../../src/sw/languageFiles.ts'
 
-const entry = (name: string) => ({ url: `/assets/language-${name}.json`, integrity: 'sha384-x' })
+const entry = (name: string) => ({ url: `/assets/language-${name}.txt`, integrity: 'sha384-x' })
 const newEnglish = entry('en-22222222')
 const newKorean = entry('ko-22222222')
 
@@ -22,10 +22,16 @@ function phone(held: readonly string[], answer: (path: string) => Response = () 
 
 describe('bringLanguages', () => {
   it('fetches the new file of each language that is kept, and of no other', async () => {
-    const { files, asked, ports } = phone(['/assets/language-en-11111111.json'])
+    const { files, asked, ports } = phone(['/assets/language-en-11111111.txt'])
     await bringLanguages(ports, [newEnglish, newKorean])
     expect(asked).toEqual([newEnglish.url])
-    expect([...files.keys()]).toEqual(['/assets/language-en-11111111.json', newEnglish.url])
+    expect([...files.keys()]).toEqual(['/assets/language-en-11111111.txt', newEnglish.url])
+  })
+
+  it('fetches both files of a language of which one is kept', async () => {
+    const { asked, ports } = phone(['/assets/language-en-11111111.txt'])
+    await bringLanguages(ports, [newEnglish, entry('pages-en-22222222'), entry('pages-ko-22222222')])
+    expect(asked).toEqual([newEnglish.url, '/assets/language-pages-en-22222222.txt'])
   })
 
   it('fetches nothing again that has not changed', async () => {
@@ -35,14 +41,14 @@ describe('bringLanguages', () => {
   })
 
   it('fails where the file cannot be had, so that the version before stays', async () => {
-    const { ports } = phone(['/assets/language-en-11111111.json'], () => new Response(null, { status: 503 }))
+    const { ports } = phone(['/assets/language-en-11111111.txt'], () => new Response(null, { status: 503 }))
     await expect(bringLanguages(ports, [newEnglish])).rejects.toThrow('503')
   })
 })
 
 describe('forgetEarlierLanguages', () => {
   it('leaves the files of this version alone', async () => {
-    const { files, ports } = phone(['/assets/language-en-11111111.json', newEnglish.url])
+    const { files, ports } = phone(['/assets/language-en-11111111.txt', newEnglish.url])
     await forgetEarlierLanguages(ports, [newEnglish, newKorean])
     expect([...files.keys()]).toEqual([newEnglish.url])
   })

@@ -1,9 +1,11 @@
 import { defineStore } from 'pinia'
 import { shallowReadonly, shallowRef } from 'vue'
+import type { Language } from '../../domain/language/language.ts'
 import type { LanguageCode } from '../../domain/language/languages.ts'
 import { openWebStorage } from '../db/webStorage.ts'
-import { setLanguage } from '../i18n/language.ts'
-import { loadLanguage, type LanguagePorts } from '../i18n/loadLanguage.ts'
+import type { LanguagePorts } from '../i18n/fetchTexts.ts'
+import { language, setLanguage } from '../i18n/language.ts'
+import { loadLanguage } from '../i18n/loadLanguage.ts'
 import { applyLook, phoneQueries } from './applyLook.ts'
 import { lookKey, readLook, type Look } from './look.ts'
 
@@ -19,6 +21,8 @@ const ports = (): LanguagePorts => ({
   caches: 'caches' in window ? window.caches : undefined,
 })
 
+const withPageTexts = async (spoken: Language): Promise<Language> => (await import('../i18n/loadPageTexts.ts')).loadPageTexts(spoken, ports())
+
 /** How the person reads: text size, colours, motion, language. Kept in this browser, and the same in all its tabs. */
 export const useLook = defineStore('look', () => {
   const memory = openWebStorage(() => localStorage)
@@ -26,6 +30,9 @@ export const useLook = defineStore('look', () => {
   const languageState = shallowRef<LanguageState>('spoken')
   /** The language that was last asked for: the one that is spoken, or that is loading or missing. */
   const wanted = shallowRef(look.value.language)
+
+  /** The texts of the pages that explain: not asked for yet, or there in whatever language is spoken. */
+  let pageTexts: Promise<void> | undefined
 
   function apply(): void {
     applyLook(look.value, document.documentElement, query => window.matchMedia(query).matches)
@@ -43,13 +50,32 @@ export const useLook = defineStore('look', () => {
     wanted.value = code
     try {
       const loaded = await loadLanguage(code, ports())
+      const whole = pageTexts ? await withPageTexts(loaded) : loaded
       if (wanted.value !== code) return
-      setLanguage(loaded)
+      setLanguage(whole)
       keep({ language: code })
       languageState.value = 'spoken'
+      // What is not there now comes with the next version of the app, or when such a page opens.
+      if (!pageTexts) withPageTexts(loaded).catch(() => undefined)
     } catch {
       if (wanted.value === code) languageState.value = 'missing'
     }
+  }
+
+  /** For a page that explains, before it is shown: its texts, in the language that is spoken. Throws where they cannot be had. */
+  function readPageTexts(): Promise<void> {
+    return pageTexts ??= addPageTexts().catch((error: unknown) => {
+      pageTexts = undefined
+      throw error
+    })
+  }
+
+  async function addPageTexts(): Promise<void> {
+    const spoken = language()
+    const whole = await withPageTexts(spoken)
+    // Another language was chosen meanwhile.
+    if (language() === spoken) setLanguage(whole)
+    else await addPageTexts()
   }
 
   /**
@@ -74,5 +100,5 @@ export const useLook = defineStore('look', () => {
     }
   }
 
-  return { look: shallowReadonly(look), languageState: shallowReadonly(languageState), wanted: shallowReadonly(wanted), start, keep, speak }
+  return { look: shallowReadonly(look), languageState: shallowReadonly(languageState), wanted: shallowReadonly(wanted), start, keep, speak, readPageTexts }
 })

@@ -4,12 +4,14 @@ import { createSSRApp, h, type Component } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { language, setLanguage } from '../../../src/app/i18n/language.ts'
 import { messageFiles } from '../../../src/app/i18n/messageFiles.ts'
+import { pageTextFiles } from '../../../src/app/i18n/pageTextFiles.ts'
 import { useLook } from '../../../src/app/look/useLook.ts'
 import LanguageToast from '../../../src/app/shell/LanguageToast.vue'
 import { japanese } from '../../../src/domain/language/japanese.ts'
+import type { LanguageCode } from '../../../src/domain/language/languages.ts'
 import { textOf } from '../ui/renderHtml.ts'
 
-const sampleTexts = () => Response.json({ 'app.name': '見本' })
+const sampleTexts = (code: LanguageCode) => new Response(`${code}\n見本`)
 const show = async (component: Component, pinia: Pinia, props: object = {}) =>
   (await renderToString(createSSRApp({ render: () => h(component, props) }).use(pinia))).replace(/<!--.*?-->/g, '')
 
@@ -28,7 +30,9 @@ describe('useLook', () => {
     vi.stubGlobal('window', { matchMedia: () => ({ matches: false }) })
     vi.stubGlobal('document', { documentElement: { dataset: {}, toggleAttribute: () => undefined } })
   })
-  afterEach(() => {
+  afterEach(async () => {
+    // What is fetched ahead for a language that was chosen belongs to its own test.
+    await vi.dynamicImportSettled()
     setLanguage(japanese)
     vi.unstubAllGlobals()
   })
@@ -37,8 +41,8 @@ describe('useLook', () => {
     const answers = answerByHand()
     const look = useLook(createPinia())
     const asked = [look.speak('vi'), look.speak('ko')]
-    answers.get(messageFiles.ko)?.(sampleTexts())
-    answers.get(messageFiles.vi)?.(sampleTexts())
+    answers.get(messageFiles.ko)?.(sampleTexts('ko'))
+    answers.get(messageFiles.vi)?.(sampleTexts('vi'))
     await Promise.all(asked)
     expect([look.languageState, look.look.language, language().code]).toEqual(['spoken', 'ko', 'ko'])
   })
@@ -52,9 +56,45 @@ describe('useLook', () => {
     const toast = await show(LanguageToast, pinia)
     expect(toast).toContain('<span lang="vi">Tiếng Việt</span>を読み込めませんでした')
     expect(textOf(toast)).toContain('再試行')
-    vi.stubGlobal('fetch', () => Promise.resolve(sampleTexts()))
+    vi.stubGlobal('fetch', () => Promise.resolve(sampleTexts('vi')))
     await look.speak(look.wanted)
     expect([look.languageState, language().code]).toEqual(['spoken', 'vi'])
     expect(await show(LanguageToast, pinia)).toBe('')
+  })
+
+  it('has the texts of the pages that explain once one opens, and in each language that is chosen after', async () => {
+    const asked: string[] = []
+    vi.stubGlobal('fetch', (path: string) => {
+      asked.push(path)
+      return Promise.resolve(sampleTexts(path.includes('/vi.') ? 'vi' : 'ja'))
+    })
+    const look = useLook(createPinia())
+    await look.readPageTexts()
+    await look.readPageTexts()
+    expect(asked).toEqual([pageTextFiles.ja])
+    expect(language()).toMatchObject({ code: 'ja', messages: { p0: '見本', 'app.name': 'みんなの計画' } })
+    await look.speak('vi')
+    expect(asked).toEqual([pageTextFiles.ja, messageFiles.vi, pageTextFiles.vi])
+    expect(language()).toEqual({ code: 'vi', messages: { 0: '見本', p0: '見本' } })
+  })
+
+  it('asks again for the texts of the pages that explain when they could not be had', async () => {
+    const look = useLook(createPinia())
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
+    await expect(look.readPageTexts()).rejects.toThrow('offline')
+    vi.stubGlobal('fetch', () => Promise.resolve(sampleTexts('ja')))
+    await look.readPageTexts()
+    expect(language().messages).toMatchObject({ p0: '見本' })
+  })
+
+  it('fetches them for the language that is chosen, so that they are there offline', async () => {
+    const asked: string[] = []
+    vi.stubGlobal('fetch', (path: string) => {
+      asked.push(path)
+      return Promise.resolve(sampleTexts('ko'))
+    })
+    await useLook(createPinia()).speak('ko')
+    await expect.poll(() => asked).toEqual([messageFiles.ko, pageTextFiles.ko])
+    expect(language().messages).toEqual({ 0: '見本' })
   })
 })

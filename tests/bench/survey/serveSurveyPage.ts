@@ -17,7 +17,7 @@ export interface SurveyPage {
 }
 
 const repository = join(import.meta.dirname, '../../..')
-const mediaTypes: Readonly<Record<string, string>> = { '.json': 'application/json', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
+const mediaTypes: Readonly<Record<string, string>> = { '.txt': 'text/plain; charset=utf-8', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
 
 type PageName = 'product' | 'surveyJs'
 

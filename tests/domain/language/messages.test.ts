@@ -11,14 +11,20 @@ const formsOf = (message: string | Forms): readonly string[] => typeof message =
 const placesOf = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort()
 
 const japanese = read('ja')
-const sources = readdirSync('src', { recursive: true, withFileTypes: true })
+const sourceFiles = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter(entry => entry.isFile() && /\.(ts|vue)$/.test(entry.name))
-  .map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8')).join('\n')
+  .map(entry => join(entry.parentPath, entry.name)).map(path => ({ path, text: readFileSync(path, 'utf8') }))
+const sources = sourceFiles.map(({ text }) => text).join('\n')
 
 describe('the texts in Japanese', () => {
   it('are all said somewhere', () => {
     const said = new Set([...sources.matchAll(/(["'`])([a-z]\w*(?:\.\w+)+)\1/g)].map(([,, key]) => key))
     expect(Object.keys(japanese).filter(key => !said.has(key))).toEqual([])
+  })
+
+  it('are said by the pages that explain alone where they are loaded for these alone', () => {
+    const elsewhere = sourceFiles.filter(({ path }) => !/features[\\/](?:glossary|accessibility)[\\/]/.test(path))
+    expect(elsewhere.flatMap(({ path, text }) => [...text.matchAll(/(["'`])((?:glossary|accessibility)\.\w+)\1/g)].map(([,, key]) => `${path}: ${key}`))).toEqual([])
   })
 
   it('are named by their area', () => {

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { messageLists, messageNumbers } from '../../src/build/messageLists.ts'
+
+const japanese = { 'home.second': '計画', 'glossary.bond': '市債', 'home.first': { other: 'あと{n}日' }, 'app.name': 'みんなの計画', 'accessibility.aim': '目標' }
+const lists = { main: ['app.name', 'home.second', 'home.first'], pages: ['glossary.bond', 'accessibility.aim'] }
+
+describe('messageLists', () => {
+  it('parts the texts of the pages that explain from all others, both in the order of the Japanese texts', () => {
+    expect(messageLists(japanese)).toEqual(lists)
+  })
+
+  it('does not depend on the order of the file', () => {
+    expect(messageLists(Object.fromEntries(Object.entries(japanese).reverse()))).toEqual(lists)
+  })
+})
+
+describe('messageNumbers', () => {
+  it('counts each list from 0', () => {
+    expect([...messageNumbers(lists)]).toEqual([['app.name', '0'], ['home.second', '1'], ['home.first', '2'], ['glossary.bond', 'p0'], ['accessibility.aim', 'p1']])
+  })
+})
