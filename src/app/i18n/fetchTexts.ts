@@ -16,10 +16,10 @@ export interface LanguagePorts {
 export async function fetchTexts(code: LanguageCode, file: string, { fetch, caches }: LanguagePorts, prefix?: string): Promise<Messages> {
   const answer = await fetch(file)
   if (!answer.ok) throw new Error(`The language ${code} was answered with ${answer.status}.`)
-  const copy = answer.clone()
+  const copy = code === 'ja' ? undefined : answer.clone()
   const messages = readMessageLines(code, await answer.text(), prefix)
   if (!messages) throw new Error(`What came for the language ${code} are not its texts.`)
   // A full storage takes nothing away from this visit.
-  if (code !== 'ja') await caches?.open(languageCacheName).then(cache => cache.put(file, copy)).catch(() => undefined)
+  if (copy) await caches?.open(languageCacheName).then(cache => cache.put(file, copy)).catch(() => undefined)
   return messages
 }

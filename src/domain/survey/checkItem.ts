@@ -5,6 +5,7 @@ import { choicesOfQuestion } from './choicesOfQuestion.ts'
 import { hasOther, isListQuestion, isQuestion, otherName, type PlacedItem } from './formItems.ts'
 import { isDynamicDefault } from './isDynamicDefault.ts'
 import { judgeAnswer } from './judgeAnswer.ts'
+import { namesInText } from './namesInText.ts'
 import type { FormPart, PreparedItem } from './preparedSurvey.ts'
 import type { FormItem, FormText, Question, SurveyForm } from './surveyForm.ts'
 
@@ -59,8 +60,7 @@ function checkTexts(form: SurveyForm, item: Exclude<FormItem, { readonly type: '
   if (!item.label && item.type !== 'group') faults.push({ part: 'label', reason: `「${item.name}」の label(設問の文)がありません。` })
   for (const [part, text] of texts) {
     if (text && !text[form.defaultLanguage]) faults.push({ part, reason: `「${item.name}」の既定の言語(${form.defaultLanguage})の文がありません。` })
-    const names = new Set(Object.values(text ?? {}).flatMap(words => Array.from(words.matchAll(/\$\{([^}]*)\}/g), match => (match[1] ?? '').trim())))
-    for (const name of names) faults.push(...checkReference(name, part, book))
+    for (const name of new Set(text ? namesInText(text) : [])) faults.push(...checkReference(name, part, book))
   }
   return faults
 }

@@ -12,23 +12,27 @@ export class SurveyFormError extends Error {
   }
 }
 
-const prepared = new WeakMap<SurveyForm, PreparedSurvey>()
+const known = new WeakMap<SurveyForm, ReturnType<typeof readForm>>()
+
+/** What was read of a form; the same form, which never changes, is read once. */
+function readOnce(form: SurveyForm): ReturnType<typeof readForm> {
+  const read = known.get(form) ?? readForm(form)
+  known.set(form, read)
+  return read
+}
 
 /**
- * Makes a form ready to be judged; the same form is made ready once.
+ * Makes a form ready to be judged.
  * @throws {SurveyFormError} where the form has faults. Forms from `parseSurveyForm` and from the compiler have none.
  */
 export function prepareSurvey(form: SurveyForm): PreparedSurvey {
-  const known = prepared.get(form)
-  if (known) return known
-  const read = readForm(form)
+  const read = readOnce(form)
   if ('faults' in read) throw new SurveyFormError(read.faults)
-  prepared.set(form, read.prepared)
   return read.prepared
 }
 
 /** All faults of a form; none where it can be used. */
 export function checkSurveyForm(form: SurveyForm): readonly FormFault[] {
-  const read = readForm(form)
+  const read = readOnce(form)
   return 'faults' in read ? read.faults : []
 }

@@ -7,6 +7,7 @@ import { formatPairs, pairsHead } from '../pair.ts'
 import { withFolder } from '../serveProduct.ts'
 import { slowdown } from '../slowDown.ts'
 import { measureFirstQuestion } from './measureFirstQuestion.ts'
+import { measureLargeForm, type LargeForm } from './measureLargeForm.ts'
 import { serveSurveyPage } from './serveSurveyPage.ts'
 
 const pairs = 15
@@ -28,10 +29,19 @@ export async function runSurvey(print: (text: string) => unknown): Promise<void>
     print(`\nTo the first question, main thread slowed down ${slowdown} times\n\n${pairsHead.replace('floor', 'SurveyJS')}`)
     print(formatPairs('over this machine\'s own network', await measureFirstQuestion(browser, origins, pairs)))
     print(formatPairs('over 1.6 Mbit/s with 150 ms', await measureFirstQuestion(browser, origins, pairs, slowNetwork)))
+    print(`\n120 questions on one page, one with 300 choices, main thread slowed down ${slowdown} times\n\n${largeHead}`)
+    print(formatLarge('product', await measureLargeForm(browser, product.origin)))
+    print(formatLarge('SurveyJS', await measureLargeForm(browser, floor.origin)))
     await browser.close()
     product.close()
     floor.close()
   })
+}
+
+const largeHead = '| of | key to its letter, median | longest | frame while scrolling, median | longest |\n| --- | ---: | ---: | ---: | ---: |'
+
+function formatLarge(name: string, { key, frame }: LargeForm): string {
+  return `| ${[name, ...[key.median, key.longest, frame.median, frame.longest].map(time => `${time.toFixed(0)} ms`)].join(' | ')} |`
 }
 
 /** What the page on which a survey is answered needs besides what every first screen has, as it is sent, in bytes. */

@@ -42,13 +42,14 @@ export async function serveSurveyPage(name: PageName, outDir: string): Promise<S
     const type = mediaTypes[extname(path)]
     if (type === undefined) continue
     const file = await readFile(join(outDir, path))
-    // As in the app, the texts come while the code comes.
-    const ahead = japanese === undefined ? '' : `<link rel="preload" href="/${japanese}" as="fetch" crossorigin>`
+    // As the app's `before-paint.js` does it: the texts come while the code comes.
+    const ahead = japanese === undefined ? '' : `<script>window.languageOnTheWay={answer:fetch('/${japanese}')}</script>`
     const body = path === 'index.html' ? Buffer.from(file.toString().replace('<head>', `<head>${ahead}`)) : file
     files.set(`/${path}`, { type, raw: body.length, body: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) })
   }
   const server = createServer(({ url = '/' }, answer) => {
-    const file = files.get(url === '/' ? '/index.html' : url)
+    const path = url.split('?')[0] ?? ''
+    const file = files.get(path === '/' ? '/index.html' : path)
     if (file) answer.writeHead(200, { 'content-type': file.type, 'content-encoding': 'br', 'content-length': file.body.length }).end(file.body)
     else answer.writeHead(404).end()
   }).listen(0, '127.0.0.1')
@@ -73,7 +74,7 @@ function startPage(root: string, style: string): Plugin {
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>30問の見本</title>
+    <title>見本</title>
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="${style}">
     <script type="module" src="./main.ts"></script>

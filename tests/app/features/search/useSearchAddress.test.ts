@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { useSearchAddress } from '../../../../src/app/features/search/useSearchAddress.ts'
-import { mountHeadless } from './mountHeadless.ts'
+import { mountHeadless } from '../../mountHeadless.ts'
 
 /** The search page's address in an app that came from the start page. */
 async function openAt(address: string) {

@@ -1,7 +1,7 @@
 import { Model } from 'survey-core'
 import { SurveyComponent } from 'survey-vue3-ui'
 import { createApp, h } from 'vue'
-import { thirtyQuestions, type BenchQuestion } from '../thirtyQuestions.ts'
+import { askedQuestions, type BenchQuestion } from '../benchQuestions.ts'
 
 function elementOf({ name, kind, title, choices }: BenchQuestion) {
   const base = { name, title }
@@ -10,7 +10,8 @@ function elementOf({ name, kind, title, choices }: BenchQuestion) {
     case 'scale': return { ...choice, type: 'radiogroup' }
     case 'one': return { ...choice, type: 'radiogroup' }
     case 'several': return { ...choice, type: 'checkbox' }
-    case 'list': return { ...choice, type: 'dropdown' }
+    case 'list':
+    case 'longList': return { ...choice, type: 'dropdown' }
     case 'line': return { ...base, type: 'text' }
     case 'lines': return { ...base, type: 'comment' }
     case 'number': return { ...base, type: 'text', inputType: 'number' }
@@ -18,8 +19,8 @@ function elementOf({ name, kind, title, choices }: BenchQuestion) {
 }
 
 const model = new Model({
-  title: '30問の見本', showProgressBar: 'top',
-  pages: thirtyQuestions.map((questions, index) => ({ name: `page${index + 1}`, title: `${index + 1}ページ`, elements: questions.map(elementOf) })),
+  title: '見本', showProgressBar: 'top',
+  pages: askedQuestions(location).map((questions, index) => ({ name: `page${index + 1}`, title: `${index + 1}ページ`, elements: questions.map(elementOf) })),
 })
 
 createApp({ render: () => h('main', h(SurveyComponent, { model })) }).mount('#app')
