@@ -2,12 +2,20 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { post, response } from '../../server/postedSubmission.ts'
 
-/** How many requests a second were answered 201 over so many connections, each waiting for its answer before the next request. */
-export async function loadIntake(port: number, requests: readonly Buffer[], connections: number): Promise<number> {
+/** How a load went. */
+export interface Load {
+  /** Requests that were answered 201, a second. */
+  readonly rate: number
+  /** How often the server asked to come again later (503), as which the same request was sent once more. */
+  readonly sentBack: number
+}
+
+/** Sends the requests over so many connections, each waiting for its answer before the next, until each request was answered 201. */
+export async function loadIntake(port: number, requests: readonly Buffer[], connections: number): Promise<Load> {
   const queue = requests.values()
   const start = performance.now()
-  await Promise.all(Array.from({ length: connections }, () => work(port, queue)))
-  return requests.length / (performance.now() - start) * 1000
+  const sentBack = await Promise.all(Array.from({ length: connections }, () => work(port, queue)))
+  return { rate: requests.length / (performance.now() - start) * 1000, sentBack: sentBack.reduce((sum, count) => sum + count, 0) }
 }
 
 /** New submissions as they go over the wire. */
@@ -19,16 +27,20 @@ export function createRequests(count: number): readonly Buffer[] {
   })
 }
 
-async function work(port: number, queue: Iterator<Buffer>): Promise<void> {
+async function work(port: number, queue: Iterator<Buffer>): Promise<number> {
   const socket = connect(port, '127.0.0.1').setNoDelay()
   await once(socket, 'connect')
-  for (let next = queue.next(); !next.done; next = queue.next()) {
+  let sentBack = 0
+  for (let next = queue.next(); !next.done;) {
     const answered = answer(socket)
     socket.write(next.value)
     const text = await answered
-    if (!text.startsWith('HTTP/1.1 201')) throw new Error(text)
+    if (text.startsWith('HTTP/1.1 201')) next = queue.next()
+    else if (text.startsWith('HTTP/1.1 503')) sentBack += 1
+    else throw new Error(text)
   }
   socket.destroy()
+  return sentBack
 }
 
 function answer(socket: ReturnType<typeof connect>): Promise<string> {
