@@ -5,12 +5,12 @@ const html = readFileSync('index.html', 'utf8')
 
 describe('index.html', () => {
   it('says that the app is being prepared, until the script takes the place over', () => {
-    expect(html).toContain('<div id="app"><p>みんなの計画を準備しています。</p></div>')
+    expect(html).toContain('<div id="app"><p lang="ja">みんなの計画を準備しています。</p></div>')
     expect(html.indexOf('id="app"')).toBeLessThan(html.indexOf('<script type="module"'))
   })
 
   it('says what to do where scripts are off', () => {
-    expect(/<noscript>(.*)<\/noscript>/.exec(html)?.[1]).toContain('JavaScriptを有効にしてください')
+    expect(/<noscript lang="ja">(.*)<\/noscript>/.exec(html)?.[1]).toContain('JavaScriptを有効にしてください')
   })
 
   it('styles nothing inline', () => {

@@ -1,4 +1,4 @@
-import { offeredLanguages, preferredLanguage, type LanguageCode } from '../../domain/language/languages.ts'
+import { isLanguageCode, preferredLanguage, type LanguageCode } from '../../domain/language/languages.ts'
 import type { WebStorage } from '../db/webStorage.ts'
 
 /** How the person wants to read: kept on this phone, applied before the first paint. `phone` follows what the phone is set to. */
@@ -28,8 +28,13 @@ export function readLook(storage: Pick<WebStorage, 'getItem'>, browserLanguages:
     motion: kept['motion'] === 'less' ? 'less' : 'phone',
     textSize: textSizes.find(size => size === kept['textSize']) ?? 0,
     lines: kept['lines'] === 'wide' ? 'wide' : 'normal',
-    language: offeredLanguages.find(code => code === kept['language']) ?? preferredLanguage(browserLanguages),
+    language: isLanguageCode(kept['language']) ? kept['language'] : preferredLanguage(browserLanguages),
   }
+}
+
+/** Whether the person has chosen anything: until then the language is the one that the browser likes best. */
+export function isLookKept(storage: Pick<WebStorage, 'getItem'>): boolean {
+  return storage.getItem(lookKey) !== null
 }
 
 function parseObject(text: string | null): Readonly<Record<string, unknown>> {

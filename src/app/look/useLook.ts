@@ -7,7 +7,7 @@ import type { LanguagePorts } from '../i18n/fetchTexts.ts'
 import { language, setLanguage } from '../i18n/language.ts'
 import { loadLanguage } from '../i18n/loadLanguage.ts'
 import { applyLook, phoneQueries } from './applyLook.ts'
-import { lookKey, readLook, type Look } from './look.ts'
+import { isLookKept, lookKey, readLook, type Look } from './look.ts'
 
 /** A language that was chosen is on its way, could not be had (the one before is spoken on), or is spoken. */
 export type LanguageState = 'spoken' | 'loading' | 'missing'
@@ -27,6 +27,8 @@ const withPageTexts = async (spoken: Language): Promise<Language> => (await impo
 export const useLook = defineStore('look', () => {
   const memory = openWebStorage(() => localStorage)
   const look = shallowRef(readLook(memory, navigator.languages))
+  /** Whether another language than the city's is spoken because the browser likes it, and the person has not been asked. */
+  const isLanguageAssumed = shallowRef(!isLookKept(memory) && look.value.language !== 'ja')
   const languageState = shallowRef<LanguageState>('spoken')
   /** The language that was last asked for: the one that is spoken, or that is loading or missing. */
   const wanted = shallowRef(look.value.language)
@@ -41,6 +43,7 @@ export const useLook = defineStore('look', () => {
   function keep(changed: Partial<Look>): void {
     look.value = { ...look.value, ...changed }
     memory.setItem(lookKey, JSON.stringify(look.value))
+    isLanguageAssumed.value = false
     apply()
   }
 
@@ -55,11 +58,15 @@ export const useLook = defineStore('look', () => {
       setLanguage(whole)
       keep({ language: code })
       languageState.value = 'spoken'
-      // What is not there now comes with the next version of the app, or when such a page opens.
-      if (!pageTexts) withPageTexts(loaded).catch(() => undefined)
+      void keepPageTexts()
     } catch {
       if (wanted.value === code) languageState.value = 'missing'
     }
+  }
+
+  /** So that the pages that explain are there offline too. What cannot be had now is tried again at the next start. */
+  async function keepPageTexts(): Promise<void> {
+    if (!pageTexts && language().code !== 'ja') await withPageTexts(language()).catch(() => undefined)
   }
 
   /** For a page that explains, before it is shown: its texts, in the language that is spoken. Throws where they cannot be had. */
@@ -100,5 +107,5 @@ export const useLook = defineStore('look', () => {
     }
   }
 
-  return { look: shallowReadonly(look), languageState: shallowReadonly(languageState), wanted: shallowReadonly(wanted), start, keep, speak, readPageTexts }
+  return { look: shallowReadonly(look), isLanguageAssumed: shallowReadonly(isLanguageAssumed), languageState: shallowReadonly(languageState), wanted: shallowReadonly(wanted), start, keep, speak, readPageTexts, keepPageTexts }
 })

@@ -1,11 +1,11 @@
-/** The languages in which the app speaks: Japanese, やさしい日本語 (plain Japanese), and those of most residents from abroad. */
+/**
+ * The languages in which the app speaks, each whole: Japanese, やさしい日本語 (plain Japanese), and those of most residents from abroad.
+ * A test holds them to the Japanese texts.
+ */
 export const languageCodes = ['ja', 'ja-easy', 'en', 'zh-Hans', 'vi', 'es', 'pt', 'ko', 'tl'] as const
 
 /** A language of the app. `ja-easy` is やさしい日本語: its own words, in the same language. */
 export type LanguageCode = typeof languageCodes[number]
-
-/** The languages whose texts are whole, which a person can choose. A test holds them to the Japanese texts. */
-export const offeredLanguages: readonly LanguageCode[] = ['ja']
 
 /** The BCP 47 tag of each language, for `lang` attributes and `Intl`. */
 export const languageTags: Readonly<Record<LanguageCode, string>> = {
@@ -47,7 +47,7 @@ export function isJapanese(code: LanguageCode): boolean {
  * The language of the app that serves a person best, by the languages that a browser names in order of liking. Japanese where none
  * of them is spoken here: the city's text is Japanese.
  */
-export function preferredLanguage(tags: readonly string[], offered: readonly LanguageCode[] = offeredLanguages): LanguageCode {
+export function preferredLanguage(tags: readonly string[], offered: readonly LanguageCode[] = languageCodes): LanguageCode {
   for (const tag of tags) {
     const primary = tag.toLowerCase().split('-')[0] ?? ''
     const found = offered.find(code => primary === code || languageTags[code].toLowerCase().split('-')[0] === primary)

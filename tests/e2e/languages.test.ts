@@ -1,0 +1,101 @@
+import { copyFileSync, readFileSync, readdirSync, writeFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { languageCacheName, languageFileAt } from '../../src/domain/delivery/languageFile.ts'
+import { createCityPhone, type CityPhone } from './cityPhone.ts'
+import type { CityServer } from './cityServer.ts'
+import { givenEach } from './givenEach.ts'
+import { wordsOnPhone } from './participation/wordsOnPhone.ts'
+
+describe('the languages', () => {
+  let server: CityServer
+  let context: BrowserContext
+  let page: Page
+  let another: CityPhone['another']
+
+  givenEach(createCityPhone, (given) => { ({ server, context, page, another } = given) })
+
+  const isSpoken = async (tab: Page, lang: string, heading: string): Promise<void> => {
+    await tab.getByRole('heading', { level: 1, name: heading }).waitFor()
+    expect(await tab.evaluate(() => document.documentElement.lang)).toBe(lang)
+  }
+  /** Chooses a language on 設定, whichever is spoken. */
+  const choose = async (name: string): Promise<void> => {
+    await page.goto(`${server.origin}/settings`)
+    await page.getByRole('radio', { name, exact: true }).check()
+  }
+  const keptFiles = () => page.evaluate(async name => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname), languageCacheName)
+  const isOnPhone = async (): Promise<void> => {
+    await page.evaluate(async () => { await navigator.serviceWorker.ready })
+    await expect.poll(async () => (await keptFiles()).length).toBe(2)
+  }
+
+  it('begin with the one that the browser likes best, and go on with what is chosen', async () => {
+    const tab = await another({ locale: 'vi-VN' })
+    await tab.goto(`${server.origin}/settings`)
+    await isSpoken(tab, 'vi', 'Cài đặt')
+    expect(await tab.title()).toMatch(/^Cài đặt \| /)
+    await tab.locator('[lang=ja]').getByText('日本語', { exact: true }).first().click()
+    await isSpoken(tab, 'ja', '設定')
+    expect(await tab.title()).toBe('設定 | みんなの計画')
+    await tab.reload()
+    await isSpoken(tab, 'ja', '設定')
+    expect(await tab.getByText('Tiếng Việt').count()).toBe(1)
+  })
+
+  it('are loaded one at a time, and the one that is chosen is there offline from a cold start', async () => {
+    await choose('English')
+    await isSpoken(page, 'en', 'Settings')
+    await page.reload()
+    await isOnPhone()
+    const asked: string[] = []
+    page.on('request', (request) => {
+      const file = languageFileAt(new URL(request.url()).pathname)
+      if (file) asked.push(file.code)
+    })
+    await server.kill()
+    await page.goto('about:blank')
+    await page.goto(`${server.origin}/divisions`)
+    await isSpoken(page, 'en', 'By division in charge')
+    expect(await page.title()).toBe('By division in charge | Minna no Keikaku')
+    expect(new Set(asked)).toEqual(new Set(['en']))
+  })
+
+  it('come along into another version of the app', async () => {
+    await choose('English')
+    await page.reload()
+    await isOnPhone()
+    const assets = join(server.appDir, 'assets')
+    const file = readdirSync(assets).find(name => /^language-en-[\w-]{8}\.txt$/.test(name)) ?? ''
+    await server.kill()
+    copyFileSync(join(assets, file), join(assets, 'language-en-00000000.txt'))
+    const worker = join(server.appDir, 'sw.js')
+    for (const suffix of ['.br', '.gz']) rmSync(worker + suffix)
+    writeFileSync(worker, readFileSync(worker, 'utf8').replaceAll(file, 'language-en-00000000.txt'))
+    await server.start()
+    await page.reload()
+    await expect.poll(keptFiles).toContain('/assets/language-en-00000000.txt')
+    expect((await keptFiles()).filter(path => languageFileAt(path)?.code !== 'en')).toEqual([])
+  })
+
+  it('leave what is being written as it is: an answer begun in one is sent in another', async () => {
+    const main = page.getByRole('main')
+    await page.goto(`${server.origin}/surveys/mihon-ishiki`)
+    await page.getByRole('button', { name: '回答をはじめる' }).click()
+    await main.getByRole('button', { name: '次へ' }).click()
+    await main.getByLabel('男性').check()
+    await expect.poll(async () => JSON.stringify((await wordsOnPhone(page)).drafts)).toContain('"sex":"1"')
+    const draft = page.url()
+    await choose('Español')
+    await isSpoken(page, 'es', 'Ajustes')
+    await page.goto(draft)
+    await expect.poll(() => main.getByLabel('男性').isChecked()).toBe(true)
+    const submit = main.getByRole('button', { name: 'Enviar respuestas' })
+    while (!await submit.isVisible()) await main.locator('button.primary:visible').last().click()
+    await submit.click()
+    await main.getByText(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/).first().waitFor()
+    expect(server.city('responses', 'export', 'mihon-ishiki', '--format', 'json')).toContain('"sex":"1"')
+    await context.close()
+  })
+})
