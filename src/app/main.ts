@@ -68,7 +68,7 @@ app.runWithContext(() => {
     storage: openWebStorage(() => sessionStorage),
     assign: path => window.location.assign(path),
     canReload: () => navigator.onLine || ('serviceWorker' in navigator && navigator.serviceWorker.controller !== null),
-  }))
+  }, useLook().readPageTexts))
   app.mount('#app')
   startRefreshing({ plan, now, window, document })
   void personal.start()

@@ -1,8 +1,10 @@
+import { pages as accessibility } from './features/accessibility/pages.ts'
 import { pages as comments } from './features/comments/pages.ts'
 import { pages as costs } from './features/costs/pages.ts'
 import { pages as divisions } from './features/divisions/pages.ts'
 import { pages as events } from './features/events/pages.ts'
 import { pages as follow } from './features/follow/pages.ts'
+import { pages as glossary } from './features/glossary/pages.ts'
 import { pages as home } from './features/home/pages.ts'
 import { pages as introduction } from './features/introduction/pages.ts'
 import { pages as leading } from './features/leading/pages.ts'
@@ -21,7 +23,9 @@ import type { PlacedPage } from './page/openPage.ts'
 export const placedPages: readonly PlacedPage[] = [
   ...home.map(page => ({ page, tab: 'home', isAboutPlan: true } as const)),
   ...[plan, leading, sdgs, divisions, costs, progress, introduction, search].flat().map(page => ({ page, tab: 'plan', isAboutPlan: true } as const)),
+  ...glossary.map(page => ({ page, tab: 'plan', isAboutPlan: false, hasOwnTexts: true } as const)),
   ...[participation, surveys, comments, events, proposals, submissions].flat().map(page => ({ page, tab: 'participation', isAboutPlan: false } as const)),
   ...follow.map(page => ({ page, tab: 'follow', isAboutPlan: false } as const)),
+  ...accessibility.map(page => ({ page, tab: 'settings', isAboutPlan: false, hasOwnTexts: true } as const)),
   ...settings.map(page => ({ page, tab: 'settings', isAboutPlan: false } as const)),
 ]

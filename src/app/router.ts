@@ -22,7 +22,7 @@ declare module 'vue-router' {
  * The addresses of the app. A navigation ends when its page is open, code and data both, so that scroll can be restored at
  * once; of several at the same time vue-router lets the latest win. Call it inside the app's context.
  */
-export function createAppRouter(pages: readonly PlacedPage[], history: RouterHistory, reloading: ReloadPorts): Router {
+export function createAppRouter(pages: readonly PlacedPage[], history: RouterHistory, reloading: ReloadPorts, readPageTexts: () => Promise<void>): Router {
   const planData = usePlanData()
   const furigana = useFurigana()
   const current = useCurrentPage()
@@ -37,7 +37,7 @@ export function createAppRouter(pages: readonly PlacedPage[], history: RouterHis
 
   const open = async ({ meta, params }: RouteLocationNormalized): Promise<OpenedPage> => {
     if (!meta.placed) return { kind: 'notFound' }
-    const [opened] = await Promise.all([openPage(meta.placed, planData.reader, plainParams(params)), furigana.ready()])
+    const [opened] = await Promise.all([openPage(meta.placed, planData.reader, plainParams(params), readPageTexts), furigana.ready()])
     return opened
   }
 

@@ -45,7 +45,7 @@ function open(server: SampleServer, pages: readonly PlacedPage[] = [planPage, se
   const app = createApp({}).use(createPinia()).provide(planPortsKey, ports)
   return app.runWithContext(() => {
     const history = createMemoryHistory()
-    const router = createAppRouter(pages, history, { storage, assign: path => void assigned.push(path), canReload: () => true })
+    const router = createAppRouter(pages, history, { storage, assign: path => void assigned.push(path), canReload: () => true }, () => Promise.resolve())
     return { router, plan: usePlanData(), page: useCurrentPage(), assigned }
   })
 }

@@ -12,7 +12,7 @@ const addresses = [
   '/divisions', `/divisions/${encodeURIComponent('保健福祉部 介護高齢課 高齢者支援担当')}`, '/costs',
   '/costs/pillars/1', '/costs/policies/01', '/costs/projects', '/progress',
   '/introduction', '/introduction/1-4', '/participation', '/participation/initiatives/01', '/participation/records/2022', '/submissions', '/receipts',
-  '/search', '/follow', '/changes', '/settings', '/about', '/no/such/page',
+  '/search', '/follow', '/changes', '/settings', '/about', '/glossary', '/accessibility', '/no/such/page',
 ]
 
 describe('the pages in a browser', () => {

@@ -5,4 +5,5 @@ export const anchors = {
   schedule: (sheetId: string) => `schedule-${sheetId}`,
   cost: (sheetId: string) => `cost-${sheetId}`,
   indicator: (id: string) => `indicator-${id}`,
+  term: (id: string) => id,
 } as const

@@ -12,11 +12,14 @@ export interface PlacedPage {
   readonly tab: Tab
   /** Whether the page shows the plan, and therefore says when the plan's years are over. */
   readonly isAboutPlan: boolean
+  /** Whether the page says texts that no other page does, which are loaded for it. */
+  readonly hasOwnTexts?: boolean
 }
 
-/** Opens a page: its code and its data at the same time. Never throws. */
-export async function openPage(placed: PlacedPage, reader: PlanReader, params: PageParams): Promise<OpenedPage> {
-  const codeSettles = settle(placed.page.component())
+/** Opens a page: its code, with its own texts where it has some, and its data at the same time. Never throws. */
+export async function openPage(placed: PlacedPage, reader: PlanReader, params: PageParams, readPageTexts: () => Promise<void>): Promise<OpenedPage> {
+  const textsAreThere = placed.hasOwnTexts ? readPageTexts() : Promise.resolve()
+  const codeSettles = settle(Promise.all([placed.page.component(), textsAreThere]).then(([code]) => code))
   const dataSettles = settle(loadData(placed, reader, params))
   // Missing code is said at once: data may have to wait for the plan.
   const code = await codeSettles

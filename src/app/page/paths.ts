@@ -40,4 +40,6 @@ export const paths = {
   search: () => '/search',
   settings: () => '/settings',
   about: () => '/about',
+  glossary: () => '/glossary',
+  accessibility: () => '/accessibility',
 } as const

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { glossaryTerms } from '../../../src/domain/glossary/glossaryTerms.ts'
+import { plainTerm, readTerm } from '../../../src/domain/glossary/readTerm.ts'
+import { japanese } from '../../../src/domain/language/japanese.ts'
+import { say } from '../../../src/domain/language/say.ts'
+
+const folder = 'data/isehara/source'
+const documents = readdirSync(folder).map(name => readFileSync(join(folder, name), 'utf8')).join('\n')
+const ownTexts = Object.entries(japanese.messages).filter(([key]) => !key.startsWith('glossary.')).map(([, text]) => JSON.stringify(text)).join('\n')
+
+describe('glossaryTerms', () => {
+  it('have an id each, fit for an address', () => {
+    const ids = glossaryTerms.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.filter(id => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([])
+  })
+
+  it('are words that stand in the documents of a city or in the app', () => {
+    expect(glossaryTerms.map(({ word }) => plainTerm(word)).filter(word => !documents.includes(word) && !ownTexts.includes(word))).toEqual([])
+  })
+
+  it('have a reading in hiragana over every kanji', () => {
+    const pieces = glossaryTerms.flatMap(({ word }) => readTerm(word))
+    expect(pieces.filter(({ text, reading }) => reading === undefined ? /\p{Script=Han}/u.test(text) : !/^\p{Script=Hiragana}+$/u.test(reading))).toEqual([])
+  })
+
+  it('are each explained in two sentences', () => {
+    const sentences = (text: string) => text.split('。').filter(part => part !== '').length
+    expect(glossaryTerms.filter(({ meaning }) => sentences(say(japanese, meaning)) !== 2).map(({ word }) => word)).toEqual([])
+  })
+})
