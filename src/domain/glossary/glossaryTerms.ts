@@ -11,7 +11,7 @@ export interface GlossaryTerm {
   readonly name: MessageKey
   /** What it means, in two sentences. */
   readonly meaning: MessageKey
-  /** The law on which the meaning rests, as it is cited in Japan. */
+  /** The law on which the meaning rests, as it is cited in Japan, in the same notation. */
   readonly law?: string
 }
 
@@ -29,21 +29,21 @@ export const glossaryTerms = [
   { id: 'indicator', group: 'plan', word: '指標《しひょう》', name: 'change.indicator', meaning: 'glossary.aboutIndicator' },
   { id: 'baseline', group: 'plan', word: '現状値《げんじょうち》', name: 'change.baseline', meaning: 'glossary.aboutBaseline' },
   { id: 'target', group: 'plan', word: '目標値《もくひょうち》', name: 'change.target', meaning: 'glossary.aboutTarget' },
-  { id: 'fiscal-year', group: 'plan', word: '年度《ねんど》', name: 'figure.fiscalYear', meaning: 'glossary.aboutFiscalYear', law: '地方自治法第208条第1項' },
+  { id: 'fiscal-year', group: 'plan', word: '年度《ねんど》', name: 'figure.fiscalYear', meaning: 'glossary.aboutFiscalYear', law: '地方自治法《ちほうじちほう》第《だい》208条《じょう》第《だい》1項《こう》' },
   { id: 'monitoring', group: 'plan', word: '進行管理《しんこうかんり》', name: 'glossary.monitoring', meaning: 'glossary.aboutMonitoring' },
-  { id: 'sdgs', group: 'plan', word: '持続可能《じぞくかのう》な開発目標《かいはつもくひょう》', name: 'glossary.sdgs', meaning: 'glossary.aboutSdgs', law: '国連総会決議70/1(2015年)' },
-  { id: 'cost', group: 'money', word: '事業費《じぎょうひ》', name: 'change.cost', meaning: 'glossary.aboutCost', law: '地方自治法第96条第1項第2号、第211条第1項' },
+  { id: 'sdgs', group: 'plan', word: '持続可能《じぞくかのう》な開発目標《かいはつもくひょう》', name: 'glossary.sdgs', meaning: 'glossary.aboutSdgs', law: '国連総会決議《こくれんそうかいけつぎ》70/1(2015年《ねん》)' },
+  { id: 'cost', group: 'money', word: '事業費《じぎょうひ》', name: 'change.cost', meaning: 'glossary.aboutCost', law: '地方自治法《ちほうじちほう》第《だい》96条《じょう》第《だい》1項《こう》第《だい》2号《ごう》、第《だい》211条《じょう》第《だい》1項《こう》' },
   { id: 'funding', group: 'money', word: '財源《ざいげん》', name: 'planLabel.funding', meaning: 'glossary.aboutFunding' },
-  { id: 'general-funds', group: 'money', word: '一般財源《いっぱんざいげん》', name: 'planLabel.generalFunds', meaning: 'glossary.aboutGeneralFunds', law: '地方交付税法第3条第2項' },
+  { id: 'general-funds', group: 'money', word: '一般財源《いっぱんざいげん》', name: 'planLabel.generalFunds', meaning: 'glossary.aboutGeneralFunds', law: '地方交付税法《ちほうこうふぜいほう》第《だい》3条《じょう》第《だい》2項《こう》' },
   { id: 'specific-funds', group: 'money', word: '特定財源《とくていざいげん》', name: 'glossary.specificFunds', meaning: 'glossary.aboutSpecificFunds' },
-  { id: 'national-and-prefectural-funds', group: 'money', word: '国県支出金《くにけんししゅつきん》', name: 'planLabel.nationalAndPrefecturalFunds', meaning: 'glossary.aboutNationalAndPrefecturalFunds', law: '地方財政法第10条、第16条' },
-  { id: 'bonds', group: 'money', word: '起債《きさい》', name: 'planLabel.bonds', meaning: 'glossary.aboutBonds', law: '地方財政法第5条、地方自治法第230条' },
+  { id: 'national-and-prefectural-funds', group: 'money', word: '国県支出金《くにけんししゅつきん》', name: 'planLabel.nationalAndPrefecturalFunds', meaning: 'glossary.aboutNationalAndPrefecturalFunds', law: '地方財政法《ちほうざいせいほう》第《だい》10条《じょう》、第《だい》16条《じょう》' },
+  { id: 'bonds', group: 'money', word: '起債《きさい》', name: 'planLabel.bonds', meaning: 'glossary.aboutBonds', law: '地方財政法《ちほうざいせいほう》第《だい》5条《じょう》、地方自治法《ちほうじちほう》第《だい》230条《じょう》' },
   { id: 'other-funds', group: 'money', word: 'その他《た》', name: 'glossary.otherFunds', meaning: 'glossary.aboutOtherFunds' },
   { id: 'participation', group: 'participation', word: '市民参加《しみんさんか》', name: 'participation.title', meaning: 'glossary.aboutParticipation' },
   { id: 'collaboration', group: 'participation', word: '協働《きょうどう》', name: 'glossary.collaboration', meaning: 'glossary.aboutCollaboration' },
-  { id: 'public-comment', group: 'participation', word: 'パブリックコメント', name: 'participation.call', meaning: 'glossary.aboutPublicComment', law: '行政手続法第46条(国の手続は第39条)' },
+  { id: 'public-comment', group: 'participation', word: 'パブリックコメント', name: 'participation.call', meaning: 'glossary.aboutPublicComment', law: '行政手続法《ぎょうせいてつづきほう》第《だい》46条《じょう》(国《くに》の手続《てつづき》は第《だい》39条《じょう》)' },
   { id: 'survey', group: 'participation', word: 'アンケート', name: 'participation.survey', meaning: 'glossary.aboutSurvey' },
-  { id: 'council', group: 'participation', word: '審議会《しんぎかい》', name: 'glossary.council', meaning: 'glossary.aboutCouncil', law: '地方自治法第138条の4第3項' },
+  { id: 'council', group: 'participation', word: '審議会《しんぎかい》', name: 'glossary.council', meaning: 'glossary.aboutCouncil', law: '地方自治法《ちほうじちほう》第《だい》138条《じょう》の4第《だい》3項《こう》' },
   { id: 'workshop', group: 'participation', word: 'ワークショップ', name: 'glossary.workshop', meaning: 'glossary.aboutWorkshop' },
   { id: 'outreach-meeting', group: 'participation', word: '出前《でまえ》ミーティング', name: 'glossary.outreach', meaning: 'glossary.aboutOutreach' },
 ] as const satisfies readonly GlossaryTerm[]

@@ -21,8 +21,8 @@ describe('glossaryTerms', () => {
     expect(glossaryTerms.map(({ word }) => plainTerm(word)).filter(word => !documents.includes(word) && !ownTexts.includes(word))).toEqual([])
   })
 
-  it('have a reading in hiragana over every kanji', () => {
-    const pieces = glossaryTerms.flatMap(({ word }) => readTerm(word))
+  it('have a reading in hiragana over every kanji of their own and of their law', () => {
+    const pieces = glossaryTerms.flatMap(term => [...readTerm(term.word), ...readTerm('law' in term ? term.law : '')])
     expect(pieces.filter(({ text, reading }) => reading === undefined ? /\p{Script=Han}/u.test(text) : !/^\p{Script=Hiragana}+$/u.test(reading))).toEqual([])
   })
 

@@ -38,6 +38,7 @@ describe('GlossaryPage', () => {
     const html = await render()
     expect(html).toContain('<h3>General funds</h3>')
     expect(html).toContain('In Japanese: <span lang="ja"><ruby>一般財源')
+    expect(html).toContain('Based on: <span lang="ja"><ruby>地方財政法')
     expect(textOf(html)).toContain('Money that the city may use as it decides')
   })
 
