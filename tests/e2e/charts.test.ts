@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { axeProblems, tooWide } from './axeProblems.ts'
 import { givenPages } from './givenPages.ts'
 import type { InProcessServer } from './inProcessServer.ts'
+import { isKept } from './isKept.ts'
 
 describe('the charts', () => {
   let browser: Browser
@@ -140,7 +141,7 @@ describe('the charts', () => {
 
   it('are drawn without a network', async () => {
     await open('/', { serviceWorkers: 'allow' })
-    await page.getByText('オフラインで使えます').waitFor()
+    await isKept(page)
     await context.setOffline(true)
     await page.goto(new URL('/projects/24-101', server.url).href)
     expect((await painted()).length).toBeGreaterThan(1)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { databases } from '../storage/testDatabases.ts'
 import { givenEach } from './givenEach.ts'
+import { isKept } from './isKept.ts'
 import { createWordsPhone, type WordsPhone } from './wordsPhone.ts'
 
 const call = '/calls/mihon-call'
@@ -42,7 +43,7 @@ describe.each(databases)('a public comment, the server\'s words in $name', ({ ne
     const { page, server, main } = phone
     await write()
     await phone.isFine()
-    await page.getByText('オフラインで使えます').waitFor()
+    await isKept(page)
     await server.kill()
     await page.reload()
     const field = main.getByLabel(/への意見/)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { CityServer } from './cityServer.ts'
 import type { FaultyNetwork } from './faultyNetwork.ts'
 import { givenEach } from './givenEach.ts'
+import { isKept } from './isKept.ts'
 import { createNetworkPhone } from './networkPhone.ts'
 
 const project = '/projects/24-101'
@@ -85,7 +86,7 @@ describe('a deferred chunk of the city\'s plan', () => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
     })
     await open()
-    await page.getByText('オフラインで使えます').waitFor()
+    await isKept(page)
     expect(network.asked.filter(isReadings)).toEqual([])
     await page.getByRole('button', { name: 'ふりがな' }).click()
     await main().locator('rt:visible').first().waitFor()

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { databases } from '../storage/testDatabases.ts'
 import { givenEach } from './givenEach.ts'
+import { isKept } from './isKept.ts'
 import { createWordsPhone, type WordsPhone } from './wordsPhone.ts'
 
 const workshop = '/events/mihon-workshop'
@@ -49,7 +50,7 @@ describe('an event', () => {
   it('is found by its kind and in its month, offline, and saved for the calendar', async () => {
     const { page, context, main } = phone
     await phone.open('/events')
-    await page.getByText('オフラインで使えます').waitFor()
+    await isKept(page)
     await context.setOffline(true)
     await page.reload()
     await page.locator('main header h1').waitFor()

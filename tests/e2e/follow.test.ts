@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeProblems, tooWide } from './axeProblems.ts'
 import { changedProject, changedTarget, createFollowPhone, tabOf, type FollowPhone } from './followPhone.ts'
 import { givenEach } from './givenEach.ts'
+import { isKept } from './isKept.ts'
 import { importSecondEdition, type ChangedCity } from './secondEdition.ts'
 
 describe('following', () => {
@@ -59,7 +60,7 @@ describe('following', () => {
   it('follows without a network, and sends nothing of it', async () => {
     const { page, context, network } = phone
     await phone.open(changedProject)
-    await page.getByText('オフラインで使えます').waitFor()
+    await isKept(page)
     await context.setOffline(true)
     await page.getByRole('button', { name: 'フォローする' }).click()
     await phone.inbox()

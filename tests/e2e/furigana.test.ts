@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createCityPhone } from './cityPhone.ts'
 import type { CityServer } from './cityServer.ts'
 import { givenEach } from './givenEach.ts'
+import { isKept } from './isKept.ts'
 
 const project = '/projects/24-101'
 
@@ -16,7 +17,7 @@ describe('furigana on the city\'s plan', () => {
 
   async function visit(): Promise<void> {
     await page.goto(server.origin + project)
-    await page.getByText('オフラインで使えます').waitFor()
+    await isKept(page)
   }
 
   givenEach(browser => createCityPhone(browser, { permissions: ['clipboard-read', 'clipboard-write'] }), (given) => { ({ server, context, page } = given) })

@@ -7,6 +7,7 @@ import { launchPersistentBrowser } from '../browser/launchBrowser.ts'
 import { createCityPhone } from './cityPhone.ts'
 import type { CityServer } from './cityServer.ts'
 import { givenEach } from './givenEach.ts'
+import { isKept } from './isKept.ts'
 
 /** Waits until the page says this. */
 async function shows(page: Page, text: string | RegExp): Promise<void> {
@@ -16,7 +17,7 @@ async function shows(page: Page, text: string | RegExp): Promise<void> {
 /** The first visit, until app and plan are on the phone. */
 async function visit(page: Page, origin: string): Promise<void> {
   await page.goto(origin)
-  await page.getByText('オフラインで使えます').waitFor()
+  await isKept(page)
 }
 
 describe('the app without a network, on the city\'s plan', () => {
@@ -90,7 +91,7 @@ describe('the app without a network, on the city\'s plan', () => {
     })
     await page.goto(`${server.origin}/projects/24-101`)
     await shows(page, '104万人')
-    await page.getByText('オフラインで使えます').waitFor()
+    await isKept(page)
     expect(chunks).toEqual([])
   })
 

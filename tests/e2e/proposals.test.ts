@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { databases } from '../storage/testDatabases.ts'
 import { givenEach } from './givenEach.ts'
+import { isKept } from './isKept.ts'
 import { createWordsPhone, type WordsPhone } from './wordsPhone.ts'
 
 let phone: WordsPhone
@@ -28,7 +29,7 @@ describe.each(databases)('a proposal, the server\'s words in $name', ({ newAddre
     await phone.press(/^次へ/)
     await phone.shows('希望しない')
     await phone.isFine()
-    await page.getByText('オフラインで使えます').waitFor()
+    await isKept(page)
     await server.kill()
     await phone.press('提出する')
     await page.waitForURL('**/submissions/*')

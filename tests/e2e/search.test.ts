@@ -4,6 +4,7 @@ import { axeProblems } from './axeProblems.ts'
 import { createCityPhone } from './cityPhone.ts'
 import type { CityServer } from './cityServer.ts'
 import { givenEach } from './givenEach.ts'
+import { isKept } from './isKept.ts'
 
 describe('searching the city\'s plan', () => {
   let server: CityServer
@@ -16,7 +17,7 @@ describe('searching the city\'s plan', () => {
   /** The first visit, until app, plan and readings are on the phone; then the search. */
   async function openSearch(): Promise<void> {
     await page.goto(server.origin)
-    await page.getByText('オフラインで使えます').waitFor()
+    await isKept(page)
     await page.getByRole('link', { name: '計画をさがす' }).click()
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search')
     await page.getByText('よみがなでの検索は準備中').waitFor({ state: 'detached' })

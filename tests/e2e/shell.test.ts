@@ -104,6 +104,26 @@ describe('the frame of the app', () => {
     await expect.poll(() => page.getByText('計画期間(令和3年度〜令和4年度)は終了').count()).toBe(0)
   })
 
+  it('says on the first visit that it can be used offline, over no button, until the person goes on, and in 設定 for good', async () => {
+    const notice = page.getByText('オフラインで使えます')
+    await open('/')
+    const { width, height } = await page.getByRole('banner').boundingBox() ?? {}
+    await notice.waitFor()
+    const banner = await page.getByRole('banner').boundingBox()
+    expect([banner?.width, banner?.height]).toEqual([width, height])
+    expect(await notice.evaluate(element => element.closest('main'))).toBeNull()
+    const place = await notice.evaluate(element => element.getBoundingClientRect().toJSON() as DOMRect)
+    const covered = await page.locator('main :is(a, button, input), .tabs a, .tools > *').evaluateAll((controls, { top, bottom, left, right }) => controls.filter((control) => {
+      const own = control.getBoundingClientRect()
+      return own.top < bottom && own.bottom > top && own.left < right && own.right > left
+    }).map(({ textContent }) => textContent), place)
+    expect(covered).toEqual([])
+    await page.getByRole('link', { name: '設定', exact: true }).click()
+    await notice.waitFor({ state: 'detached' })
+    await page.getByText('端末に保存してあります').waitFor()
+    await page.getByRole('link', { name: 'みんなの計画', exact: true }).waitFor()
+  })
+
   it('says on every page that it is an unofficial sample while no operator is named', async () => {
     await open('/plan')
     expect(await page.getByRole('contentinfo').innerText()).toContain('非公式の見本')

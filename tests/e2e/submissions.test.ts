@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseContent } from '../../src/domain/submission/parseContent.ts'
 import { databases } from '../storage/testDatabases.ts'
 import { axeProblems, tooWide } from './axeProblems.ts'
+import { isKept } from './isKept.ts'
 import { storedRows } from './participation/storedRows.ts'
 import { givenEach } from './givenEach.ts'
 import { createWordsPhone, type WordsPhone } from './wordsPhone.ts'
@@ -40,7 +41,7 @@ describe.each(databases)('what was sent, the server\'s words in $name', ({ newAd
   it('waits while the server is down, arrives once, is corrected, read by its number elsewhere, and withdrawn', async () => {
     const { page, main, server } = phone
     await write('休める場所')
-    await page.getByText('オフラインで使えます').waitFor()
+    await isKept(page)
     await server.kill()
     await handIn()
     await phone.shows('まだ市に届いていません')

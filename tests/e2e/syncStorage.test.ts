@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { givenEach } from './givenEach.ts'
+import { isKept } from './isKept.ts'
 import { createSyncPhone, sampleProject, type SyncPhone } from './syncPhone.ts'
 
 /** Faults of IndexedDB, put into the page before the app; `sessionStorage.healed` ends those that last. */
@@ -122,7 +123,7 @@ describe('the plan on a phone whose storage fails', () => {
   it('deletes everything on request, in both tabs, and downloads it again on the next visit', async () => {
     const { page, context, network } = phone
     await phone.open('/about')
-    await page.getByText('オフラインで使えます').waitFor()
+    await isKept(page)
     const other = await context.newPage()
     await other.goto(network.origin + sampleProject)
     await phone.shows('30人', other)

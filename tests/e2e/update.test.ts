@@ -4,6 +4,7 @@ import { createCityPhone, type CityPhone } from './cityPhone.ts'
 import { sampleCity, type CityServer } from './cityServer.ts'
 import { deployMarkedApp, removeCode } from './deployApp.ts'
 import { givenEach } from './givenEach.ts'
+import { isKept } from './isKept.ts'
 
 describe('a new version of the app', () => {
   let server: CityServer
@@ -14,7 +15,7 @@ describe('a new version of the app', () => {
   const versionOf = (tab: Page) => tab.locator('body').getAttribute('data-version')
   const visit = async () => {
     await page.goto(server.origin)
-    await page.getByText('オフラインで使えます').waitFor()
+    await isKept(page)
   }
   /** Deploys another version and lets the open page look for it. */
   const deploy = async () => {
