@@ -44,6 +44,15 @@ describe('ReceivedPanel', () => {
     expect(text).not.toContain('訂正と取下げ')
   })
 
+  it.each([
+    ['a sample that stands', { [`call-${sampleCall.id}`]: JSON.stringify({ call: { ...sampleCall, isSample: true } }) }, '見本に送ったものは、見本とともに片づけられます。'],
+    ['a sample that was removed', {}, '市には、これの記録がありません。'],
+  ])('says before the receipt of %s is deleted what the city has of it', async (_, chunks, words) => {
+    const text = await pageOfComment('2026-06-05T00:00:00.000Z', chunks)
+    expect(text).toContain(words)
+    expect(text).not.toContain('市に届いたものは、そのまま残ります')
+  })
+
   it('says of a registration that waits first of all that it waits, and that it got a place once the city says so', async () => {
     const { server, clock, openTab } = newBrowser(scriptServer(), stoppedClock('2026-06-05T00:00:00.000Z'))
     const tab = openTab()
