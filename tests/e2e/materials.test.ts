@@ -32,13 +32,13 @@ describe('the PDFs of a call', () => {
     await server.remove()
   })
 
-  /** The sample's call once more, with a PDF. */
-  async function publish(): Promise<void> {
+  /** The sample's call once more, with a PDF of these words. */
+  async function publish(words = pdf): Promise<void> {
     const folder = mkdtempSync(join(tmpdir(), 'materials-'))
     cpSync('data/samples/calls', folder, { recursive: true })
     const file = join(folder, 'open.yaml')
     const closesOn = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10)
-    writeFileSync(join(folder, 'plan.pdf'), pdf)
+    writeFileSync(join(folder, 'plan.pdf'), words)
     writeFileSync(file, readFileSync(file, 'utf8')
       .replace(/^ID: .*$/m, 'ID: pdf-call')
       .replace(/^募集開始: .*$/m, '募集開始: 2026-01-05')
@@ -106,5 +106,39 @@ describe('the PDFs of a call', () => {
     await server.start()
     await main().getByRole('button', { name: /^資料を端末に保存/ }).click()
     await shows('をこの端末に保存してあります。通信がなくても開けます。')
+  })
+
+  it('go by themselves with their version, unless something written for it is on the phone', async () => {
+    const paths = () => page.evaluate(async () => (await (await caches.open('call-materials')).keys()).length)
+    const update = async (words: string) => {
+      const before = await linkOf()
+      await publish(words)
+      await expect.poll(async () => {
+        await page.evaluate(() => window.dispatchEvent(new Event('online')))
+        return linkOf()
+      }, { interval: 500 }).not.toBe(before)
+    }
+    const linkOf = () => main().getByRole('link', { name: /案の全文/ }).getAttribute('href')
+    await isControlled()
+    await main().getByRole('button', { name: /フォロー/ }).first().click()
+    await shows('をこの端末に保存してあります。通信がなくても開けます。')
+    await update(`${pdf}直した案`)
+    await shows('まだこの端末にありません')
+    await expect.poll(paths).toBe(0)
+
+    await main().getByRole('button', { name: '意見を書く' }).click()
+    await page.getByRole('heading', { name: '案を読んで意見を書く' }).waitFor()
+    await expect.poll(paths).toBe(1)
+    await page.goBack()
+    await update(`${pdf}もう一度直した案`)
+    await main().getByRole('button', { name: /^資料を端末に保存/ }).click()
+    await shows('をこの端末に保存してあります。通信がなくても開けます。')
+    expect(await paths()).toBe(2)
+    await page.goto(`${server.origin}/about`)
+    await shows('PDF2件(約')
+    await page.goto(`${server.origin}/submissions`)
+    await main().getByRole('button', { name: /の書きかけを削除$/ }).first().click()
+    await page.getByRole('dialog').getByRole('button', { name: '削除する' }).click()
+    await expect.poll(paths).toBe(1)
   })
 })

@@ -1,3 +1,4 @@
+import { goneMaterials, type MaterialHolders } from '../../domain/publicComment/goneMaterials.ts'
 import type { MaterialFile } from '../../domain/publicComment/materialFile.ts'
 import { storageFailureOf } from '../../outbox/storageFailureOf.ts'
 import type { WebStorage } from '../db/webStorage.ts'
@@ -25,10 +26,14 @@ export interface MaterialWatcher {
 /** Keeps the PDFs of calls on the phone. No method throws: what happened is told. */
 export interface MaterialKeeper {
   readonly start: () => Promise<void>
+  /** Looks again at what is on the phone: another tab may have kept something, or taken it off. */
+  readonly look: () => Promise<void>
   /** 資料を端末に保存: what of the call's files is missing. `byItself`: the person follows the call or writes for it, but has not asked. */
   readonly keep: (callId: string, files: readonly MaterialFile[], occasion: 'asked' | 'byItself') => Promise<void>
   /** Takes files off the phone; tells whether that went well. */
   readonly remove: (paths: readonly string[]) => Promise<boolean>
+  /** Takes off the phone what nothing names any more; what cannot be removed now stays until the next time. */
+  readonly removeGone: (holders: MaterialHolders) => Promise<void>
 }
 
 /** A keeper that has not looked yet. */
@@ -64,6 +69,7 @@ export function createMaterialKeeper({ world, isSavingData, memory }: MaterialKe
 
   return {
     start,
+    look,
     async keep(callId, files, occasion) {
       await start()
       const missing = missingOf(state, files)
@@ -84,6 +90,13 @@ export function createMaterialKeeper({ world, isSavingData, memory }: MaterialKe
       const fault = await removeMaterials(world.caches, paths).then(() => undefined, storageFailureOf)
       await look()
       return fault === undefined
+    },
+    async removeGone(holders) {
+      await look()
+      const gone = state.kind === 'ready' ? goneMaterials([...state.kept.keys()], holders) : []
+      if (!world || gone.length === 0) return
+      await removeMaterials(world.caches, gone).catch(() => undefined)
+      await look()
     },
   }
 }

@@ -12,7 +12,7 @@ export const useMaterials = defineStore('materials', () => {
   const ports = inject(materialPortsKey, browserMaterialPorts, true)
   const state = shallowRef<MaterialsState>({ kind: 'loading' })
   const keeping = shallowRef<ReadonlyMap<string, KeepingState>>(new Map())
-  const { start, keep, remove } = createMaterialKeeper(ports, {
+  const { start, look, keep, remove, removeGone } = createMaterialKeeper(ports, {
     onState: next => void (state.value = next),
     onKeeping(callId, next) {
       const others = new Map(keeping.value)
@@ -22,5 +22,5 @@ export const useMaterials = defineStore('materials', () => {
     },
   })
   void start()
-  return { state: shallowReadonly(state), keeping: shallowReadonly(keeping), keep, remove }
+  return { state: shallowReadonly(state), keeping: shallowReadonly(keeping), look, keep, remove, removeGone }
 })

@@ -64,4 +64,24 @@ describe('createMaterialKeeper', () => {
     expect(state()).toEqual({ kind: 'unsupported' })
     expect(await keeper.remove([plan.file.path])).toBe(true)
   })
+
+  it('takes off what nothing names any more, which is not declined by that', async () => {
+    const phone = materialPhone(answers)
+    const { keeper, paths } = open(phone.ports)
+    await keeper.keep('call', files, 'asked')
+    await keeper.removeGone({ published: [plan.file], formTexts: [] })
+    expect(paths()).toEqual([plan.file.path])
+    await keeper.keep('call', files, 'byItself')
+    expect(paths()).toEqual([plan.file.path, map.file.path])
+  })
+
+  it('tells what is on the phone when it looks again, also what another tab has kept', async () => {
+    const phone = materialPhone(answers)
+    const [here, there] = [open(phone.ports), open(phone.ports)]
+    await here.keeper.start()
+    await there.keeper.keep('call', files, 'asked')
+    expect(here.paths()).toEqual([])
+    await here.keeper.look()
+    expect(here.paths()).toEqual([plan.file.path, map.file.path])
+  })
 })
