@@ -30,7 +30,7 @@ describe('describeQuestionResult', () => {
     const few: QuestionResult = { name: 'age', label: { ja: '年齢' }, kind: 'number', choices: [], asked: 400 }
     expect(tell({ ...few, mean: 47.3 })).toBe('答えた人の平均は47.3でした。')
     expect(tell(few)).toBe('答えた人の数は公表していません。')
-    expect(tell({ name: 'age', label: { ja: '年齢' }, kind: 'number', choices: [] })).toBe('個人が分からないように、この質問の結果は公表していません。')
+    expect(tell({ name: 'age', label: { ja: '年齢' }, kind: 'number', choices: [] })).toBe('個人が分からないように、結果は公表していません。')
   })
 
   it('names all that share the first place, and claims nothing where nothing is published', () => {

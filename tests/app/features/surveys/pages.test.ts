@@ -107,6 +107,16 @@ describe('SurveyResultPage', () => {
     expect(text).toContain('答えた380人の平均は47.3でした。')
   })
 
+  it.each([
+    ['nobody answered', { responses: 0 }, '0件という結果です。'],
+    ['so few answered that nothing is told', { responses: undefined }, '個人が分からないように、結果は公表していません。'],
+  ])('says once that %s', async (_, change, words) => {
+    const questions = sampleSurveyResult.questions.map(({ name, label, kind }) => ({ name, label, kind, choices: [] }))
+    const text = textOf(await renderWithWords(SurveyResultPage, { survey: sampleSurvey, result: { ...sampleSurveyResult, ...change, questions, pairs: [] } }))
+    expect(text.split(words)).toHaveLength(2)
+    expect(text).not.toContain('質問ごとの結果')
+  })
+
   it('names what is important and leaves people dissatisfied', async () => {
     const text = textOf(await renderWithWords(SurveyResultPage, { survey: sampleSurvey, result: sampleSurveyResult }))
     expect(text).toContain('重点課題)は、「道路」です。')
