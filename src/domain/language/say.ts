@@ -8,14 +8,15 @@ const plurals = new Map<string, Intl.PluralRules>()
 
 /**
  * One of the app's texts as pieces: text, with a reading where the language gives one, and the parameters for which `values` holds
- * nothing, which the caller fills (a link inside a sentence). A number among the values is written as the language writes numbers.
+ * nothing or that `isLeft` names, which the caller fills (a link inside a sentence, a number that stands out). A number among the values is
+ * written as the language writes numbers.
  */
-export function sayPieces(language: Language, key: MessageKey, values: MessageValues = {}): readonly MessagePiece[] {
+export function sayPieces(language: Language, key: MessageKey, values: MessageValues = {}, isLeft = (_name: string): boolean => false): readonly MessagePiece[] {
   const message = language.messages[key]
   if (message === undefined) return [{ kind: 'text', text: key }]
   const form = typeof message === 'string' ? message : message[pluralOf(language, values['n'])] ?? message.other
   return readPieces(form, name => {
-    const value = values[name]
+    const value = isLeft(name) ? undefined : values[name]
     return typeof value === 'number' ? formatNumber(language, value) : value
   })
 }

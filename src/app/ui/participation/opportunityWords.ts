@@ -11,6 +11,8 @@ export interface OpportunityWords {
   /** What it is, and when. */
   readonly when: Words
   readonly badge: Words
+  /** While it is open. */
+  readonly daysLeft?: number
   readonly tone: 'neutral' | 'success' | 'warning'
 }
 
@@ -28,6 +30,7 @@ export function opportunityWords({ kind, window, phase }: Opportunity, at: Insta
       return {
         when: timed(thing, 'participation.until', window.closesAt),
         badge: days === 0 ? wordsOf('common.lastDay') : wordsOf('common.daysLeft', { n: days }),
+        daysLeft: days,
         tone: days <= soon ? 'warning' : 'success',
       }
     }

@@ -12,14 +12,14 @@ export interface WordsPlace {
   readonly place: string
 }
 
-/** One of the app's own texts in pieces, in the language that is spoken. */
-export function wordsPieces(key: MessageKey, values: WordsValues = {}): readonly (WordsPiece | WordsPlace)[] {
+/** One of the app's own texts in pieces, in the language that is spoken. What `isLeft` names is a place, though it has a value. */
+export function wordsPieces(key: MessageKey, values: WordsValues = {}, isLeft?: (name: string) => boolean): readonly (WordsPiece | WordsPlace)[] {
   const plain = Object.fromEntries(Object.entries(values).flatMap(([name, value]) =>
     typeof value === 'string' || typeof value === 'number' ? [[name, value]] : []))
-  return sayPieces(language(), key, plain).flatMap((piece): readonly (WordsPiece | WordsPlace)[] => {
+  return sayPieces(language(), key, plain, isLeft).flatMap((piece): readonly (WordsPiece | WordsPlace)[] => {
     if (piece.kind === 'text') return [textOf(piece)]
     const value = values[piece.name]
-    return value === undefined || typeof value === 'number' ? [{ place: piece.name }] : piecesOf(value)
+    return value === undefined || typeof value === 'number' || isLeft?.(piece.name) ? [{ place: piece.name }] : piecesOf(value)
   })
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { clockText } from '../../../../src/app/features/events/clockText.ts'
 import { monthGrid, monthsOf } from '../../../../src/app/features/events/monthGrid.ts'
 import { forum, sampleEvents, workshop } from '../../../fixtures/participation/sampleEvents.ts'
 
@@ -28,13 +27,4 @@ describe('monthsOf', () => {
     const over = { ...workshop, time: { startsOn: '2026-12-31', endsOn: '2027-01-01' } }
     expect(monthsOf([forum, over], '2026-05-10')).toEqual(['2026-05', '2026-06', '2026-07', '2026-12', '2027-01'])
   })
-})
-
-describe('clockText', () => {
-  it.each([
-    [{ startsAt: '09:30', endsAt: '11:00' }, '9:30から11:00まで'],
-    [{ startsAt: '10:00' }, '10:00から'],
-    [{ endsAt: '16:00' }, '16:00まで'],
-    [{}, ''],
-  ])('says the hours of %j', (time, text) => expect(clockText(time)).toBe(text))
 })

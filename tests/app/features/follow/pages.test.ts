@@ -3,7 +3,7 @@ import ChangesPage from '../../../../src/app/features/follow/ChangesPage.vue'
 import FollowPage from '../../../../src/app/features/follow/FollowPage.vue'
 import { loadFollowPlaces } from '../../../../src/app/changes/loadFollowPlaces.ts'
 import { createSessionPersonalStore } from '../../../../src/app/db/sessionPersonalStore.ts'
-import ChangesLine from '../../../../src/app/features/home/ChangesLine.vue'
+import NewsRows from '../../../../src/app/features/home/NewsRows.vue'
 import { removeEnd, seeEdition } from '../../../../src/domain/change/personalRecord.ts'
 import { realPlan } from '../realPlan.ts'
 import { renderFollow, storeAfterChange } from './renderFollow.ts'
@@ -69,12 +69,17 @@ describe('ChangesPage', () => {
   })
 })
 
-describe('ChangesLine', () => {
+describe('NewsRows', () => {
   it('stands on the home page only while there is something new', async () => {
     const store = await storeAfterChange([])
-    expect(await renderFollow(ChangesLine, {}, store)).toBe('前回から1件変わりました')
+    expect(await renderFollow(NewsRows, {}, store)).toBe('前回から1件変わりました')
     const [told] = await store.comparisons()
     await store.edit(held => told ? seeEdition(held, told.after) : held)
-    expect(await renderFollow(ChangesLine, {}, store)).toBe('')
+    expect(await renderFollow(NewsRows, {}, store)).toBe('')
+  })
+
+  it('leads first to what is followed and was not read', async () => {
+    const store = await storeAfterChange([{ kind: 'project', id: '24-101' }])
+    expect(await renderFollow(NewsRows, {}, store)).toBe('フォロー 未読が1件あります。 前回から1件変わりました')
   })
 })

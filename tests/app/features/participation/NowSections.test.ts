@@ -25,13 +25,13 @@ const events = [workshop, forum]
 describe('NowSections', () => {
   it('lists what is open by what ends first, with the days left, and marks samples', async () => {
     const html = await renderWithWords(NowSections, { participation, events })
-    expect(textOf(html)).toContain('いま参加できること みどりの計画 パブリックコメント・令和8年(2026年)6月7日まで あと2日 見本 暮らしのアンケート アンケート・令和8年(2026年)6月20日まで あと15日')
+    expect(textOf(html)).toContain('いま参加できること あと 2 日 みどりの計画 パブリックコメント・令和8年(2026年)6月7日まで 見本 あと 15 日 暮らしのアンケート アンケート・令和8年(2026年)6月20日まで')
     expect(html).toContain('href="/calls/done/result"')
     expect(html).toContain('href="/proposals"')
   })
 
   it('says what an event is, when, and that it is cancelled', async () => {
-    expect(textOf(await renderWithWords(NowSections, { participation, events }))).toMatch(/まちづくりフォーラム フォーラム・令和8年\(2026年\)6月30日\(火\)から.* 中止/)
+    expect(textOf(await renderWithWords(NowSections, { participation, events }))).toMatch(/6月 30 日 \(火\) から7\/1 まちづくりフォーラム フォーラム 中止/)
   })
 
   it('says that nothing is open', async () => {
@@ -42,7 +42,7 @@ describe('NowSections', () => {
 describe('TakingPartGlance', () => {
   it('shows what is open and the next event that takes place, and how much more there is', async () => {
     const text = textOf(await renderWithWords(TakingPartGlance, { participation, events }))
-    expect(text).toContain('あと2日')
+    expect(text).toContain('あと 2 日')
     expect(text).toContain('まちを語るワークショップ')
     expect(text).not.toContain('まちづくりフォーラム')
     expect(text).toContain('ほかに1件')

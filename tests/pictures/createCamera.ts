@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core'
+import type { Look } from './looks.ts'
+
+/** A picture of one screen in one look. */
+export interface Picture {
+  /** `look/screen.png` */
+  readonly file: string
+  readonly image: Buffer
+}
+
+/** Gives a function that takes the pictures of the page as it stands, of those that are wanted. */
+export function createCamera(page: Page, looks: readonly Look[], isWanted: (file: string) => boolean, take: (picture: Picture) => Promise<void>) {
+  return async (screen: string): Promise<void> => {
+    for (const look of looks) {
+      const file = `${look.name}/${screen}.png`
+      if (!isWanted(file)) continue
+      await page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' })
+      await page.setViewportSize({ width: look.width, height: 740 })
+      await page.evaluate(settle, look.text === 200 ? '4' : '0')
+      await take({ file, image: await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' }) })
+    }
+  }
+}
+
+/** Runs in the page: sets the size of the text as 設定 does, shows every chart, and waits until what follows from it is drawn. */
+async function settle(textSize: string): Promise<void> {
+  document.documentElement.dataset['textSize'] = textSize
+  for (const canvas of document.querySelectorAll('figure')) canvas.scrollIntoView()
+  window.scrollTo(0, 0)
+  await document.fonts.ready
+  await new Promise(resolve => setTimeout(resolve, 100))
+  await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+}

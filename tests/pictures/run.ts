@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { withFolder } from '../bench/serveProduct.ts'
+import { launchBrowser } from '../browser/launchBrowser.ts'
+import { phoneOptions } from '../e2e/cityPhone.ts'
+import buildOnce from '../e2e/buildOnce.ts'
+import { countDiffering, type Difference } from './countDiffering.ts'
+import { createCamera } from './createCamera.ts'
+import { looks } from './looks.ts'
+import { pictureInstant, servePictures } from './servePictures.ts'
+import { screens } from './screens.ts'
+
+/**
+ * `npm run pictures [-- --into folder --screen name --look name]`: a picture of every screen in every look, and what differs from the
+ * pictures that lay there; those stay in `before`. `--screen` and `--look` keep to those whose names begin so.
+ */
+const { values: { into, screen: wantedScreen, look: wantedLook } } = parseArgs({
+  options: { into: { type: 'string', default: 'var/pictures' }, screen: { type: 'string', default: '' }, look: { type: 'string', default: '' } },
+})
+const print = (text: string): unknown => process.stdout.write(`${text}\n`)
+const words = ({ kind, ...difference }: Difference): string => kind === 'same' ? '' : Object.values(difference).join(' → ')
+
+buildOnce()
+await withFolder(async (folder) => {
+  const server = await servePictures(folder)
+  const browser = await launchBrowser()
+  const page = await browser.newPage({ ...phoneOptions, serviceWorkers: 'block' })
+  const canvas = await browser.newPage()
+  await page.clock.setFixedTime(pictureInstant)
+  const counts = { taken: 0, new: 0, differing: 0 }
+
+  const shoot = createCamera(page, looks.filter(({ name }) => name.startsWith(wantedLook)), () => true, async ({ file, image }) => {
+    const [path, kept] = [join(into, file), join(into, 'before', file)]
+    counts.taken += 1
+    if (existsSync(path)) {
+      const before = readFileSync(path)
+      const difference = await countDiffering(canvas, before, image)
+      if (difference.kind === 'same') return
+      counts.differing += 1
+      print(`${file}: ${words(difference)}`)
+      mkdirSync(dirname(kept), { recursive: true })
+      writeFileSync(kept, before)
+    }
+    else counts.new += 1
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, image)
+  })
+
+  for (const { name, path, act } of screens.filter(each => each.name.startsWith(wantedScreen))) {
+    await page.goto(new URL(path, server.url).href)
+    await page.locator('main h1').first().waitFor()
+    if (act) await act(page, step => shoot(`${name}-${step}`))
+    else await shoot(name)
+  }
+  await browser.close()
+  await server.app.close()
+  print(`${counts.taken} pictures in ${into}: ${counts.new} new, ${counts.differing} differ from those before (in ${join(into, 'before')}).`)
+})
