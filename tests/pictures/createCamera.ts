@@ -8,16 +8,14 @@ export interface Picture {
   readonly image: Buffer
 }
 
-/** Gives a function that takes the pictures of the page as it stands, of those that are wanted. */
-export function createCamera(page: Page, looks: readonly Look[], isWanted: (file: string) => boolean, take: (picture: Picture) => Promise<void>) {
+/** Gives a function that takes a picture of the page as it stands in every look. */
+export function createCamera(page: Page, looks: readonly Look[], take: (picture: Picture) => Promise<void>) {
   return async (screen: string): Promise<void> => {
     for (const look of looks) {
-      const file = `${look.name}/${screen}.png`
-      if (!isWanted(file)) continue
       await page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width: look.width, height: 740 })
       await page.evaluate(settle, look.text === 200 ? '4' : '0')
-      await take({ file, image: await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' }) })
+      await take({ file: `${look.name}/${screen}.png`, image: await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' }) })
     }
   }
 }

@@ -13,11 +13,12 @@ import { screens } from './screens.ts'
 
 /**
  * `npm run pictures [-- --into folder --screen name --look name]`: a picture of every screen in every look, and what differs from the
- * pictures that lay there; those stay in `before`. `--screen` and `--look` keep to those whose names begin so.
+ * pictures that lay there; those stay in `before`. `--screen` and `--look`, each as often as wanted, keep to those whose names begin so.
  */
-const { values: { into, screen: wantedScreen, look: wantedLook } } = parseArgs({
-  options: { into: { type: 'string', default: 'var/pictures' }, screen: { type: 'string', default: '' }, look: { type: 'string', default: '' } },
+const { values: { into, screen: wantedScreens, look: wantedLooks } } = parseArgs({
+  options: { into: { type: 'string', default: 'var/pictures' }, screen: { type: 'string', multiple: true, default: [''] }, look: { type: 'string', multiple: true, default: [''] } },
 })
+const isWanted = (wanted: readonly string[], name: string): boolean => wanted.some(start => name.startsWith(start))
 const print = (text: string): unknown => process.stdout.write(`${text}\n`)
 const words = ({ kind, ...difference }: Difference): string => kind === 'same' ? '' : Object.values(difference).join(' → ')
 
@@ -30,7 +31,7 @@ await withFolder(async (folder) => {
   await page.clock.setFixedTime(pictureInstant)
   const counts = { taken: 0, new: 0, differing: 0 }
 
-  const shoot = createCamera(page, looks.filter(({ name }) => name.startsWith(wantedLook)), () => true, async ({ file, image }) => {
+  const shoot = createCamera(page, looks.filter(({ name }) => isWanted(wantedLooks, name)), async ({ file, image }) => {
     const [path, kept] = [join(into, file), join(into, 'before', file)]
     counts.taken += 1
     if (existsSync(path)) {
@@ -47,7 +48,7 @@ await withFolder(async (folder) => {
     writeFileSync(path, image)
   })
 
-  for (const { name, path, act } of screens.filter(each => each.name.startsWith(wantedScreen))) {
+  for (const { name, path, act } of screens.filter(each => isWanted(wantedScreens, each.name))) {
     await page.goto(new URL(path, server.url).href)
     await page.locator('main h1').first().waitFor()
     if (act) await act(page, step => shoot(`${name}-${step}`))

@@ -13,18 +13,23 @@ const at = (path: string): Screen => ({ name: path === '/' ? 'home' : path.slice
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('main').getByRole('button', { name, exact: typeof name === 'string' }).first().click()
 const says = (page: Page, text: string): Promise<void> => page.getByRole('main').getByText(text).first().waitFor()
 
+async function found(page: Page, shoot: (step: string) => Promise<void>): Promise<void> {
+  await says(page, '見つかりました')
+  await shoot('found')
+}
+
 /** Every kind of page, with the longest texts that the first city's plan has. */
 const pages: readonly Screen[] = [
   '/', '/plan', '/plan/1', '/plan/2', '/plan/5', '/policies/01', '/policies/34', '/projects/1-101', '/projects/38-102', '/projects/26-101', '/projects/19-103',
   '/leading-projects', '/leading-projects/2', '/sdgs', '/sdgs/17', '/divisions', '/costs', '/costs/pillars/1', '/costs/policies/34', '/costs/projects',
   '/progress', '/introduction', '/introduction/1-4', '/participation', '/participation/initiatives/01', '/participation/records/2022',
-  '/surveys/mihon-shitsumon', '/surveys/mihon-ishiki-kekka', '/surveys/mihon-ishiki-kekka/result', '/calls/mihon-call', '/calls/mihon-call-kekka', '/calls/mihon-call-kekka/result',
+  '/surveys/mihon-shitsumon', '/surveys/mihon-shitsumon/paper', '/surveys/mihon-ishiki-kekka', '/surveys/mihon-ishiki-kekka/result', '/calls/mihon-call', '/calls/mihon-call-kekka', '/calls/mihon-call-kekka/result',
   '/events', '/events/mihon-workshop', '/proposals', '/search', '/follow', '/changes', '/submissions', '/receipts', '/settings', '/about', '/no/such/page',
 ].map(at)
 
 const searches: readonly Screen[] = [
-  { name: 'search-hits', path: '/search#q=%E5%AD%90%E8%82%B2%E3%81%A6' },
-  { name: 'search-none', path: '/search#q=qqqq' },
+  { name: 'search-hits', path: '/search#q=%E5%AD%90%E8%82%B2%E3%81%A6', act: found },
+  { name: 'search-none', path: '/search#q=qqqq', act: found },
 ]
 
 /** What is written, to its receipt. */

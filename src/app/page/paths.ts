@@ -23,6 +23,7 @@ export const paths = {
   recordsOf: (year: number) => `/participation/records/${year}`,
   survey: (id: string) => `/surveys/${id}`,
   surveyAnswer: (id: string, draftId: string) => `/surveys/${id}/answers/${draftId}`,
+  surveyPaper: (id: string) => `/surveys/${id}/paper`,
   surveyResult: (id: string) => `/surveys/${id}/result`,
   call: (id: string) => `/calls/${id}`,
   callComment: (id: string, draftId: string) => `/calls/${id}/comments/${draftId}`,

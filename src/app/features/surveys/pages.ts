@@ -25,6 +25,16 @@ export const pages: readonly Page[] = [
     title: ({ current }) => current ? t('surveys.answerTitle', { survey: textIn(current.form.title, current.form) }) : t('surveys.answer'),
   }),
   definePage({
+    name: 'surveyPaper',
+    path: paths.surveyPaper(':surveyId'),
+    component: () => import('./SurveyPaperPage.vue'),
+    async load(plan, { surveyId = '' }) {
+      const chunk = await plan.survey(surveyId)
+      return chunk && { survey: chunk.survey }
+    },
+    title: ({ survey }) => t('paper.title', { survey: textIn(survey.form.title, survey.form) }),
+  }),
+  definePage({
     name: 'surveyResult',
     path: paths.surveyResult(':surveyId'),
     component: () => import('./SurveyResultPage.vue'),

@@ -8,8 +8,10 @@ import { wordsOf } from '../text/wordsOf.ts'
 
 /** What lists say of a survey or a call. */
 export interface OpportunityWords {
-  /** What it is, and when. */
-  readonly when: Words
+  /** What it is. */
+  readonly kind: Words
+  /** Until when, since when. */
+  readonly time?: Words
   readonly badge: Words
   /** While it is open. */
   readonly daysLeft?: number
@@ -22,25 +24,25 @@ const soon = 3
 /** The words for one instant. */
 export function opportunityWords({ kind, window, phase }: Opportunity, at: Instant): OpportunityWords {
   const thing = wordsOf(kind === 'survey' ? 'participation.survey' : 'participation.call')
-  const ended = timed(thing, 'participation.ended', window.closesAt)
+  const ended = timed('participation.ended', window.closesAt)
   switch (phase) {
-    case 'announced': return { when: timed(thing, 'participation.from', window.opensAt), badge: wordsOf('participation.announced'), tone: 'neutral' }
+    case 'announced': return { kind: thing, time: timed('participation.from', window.opensAt), badge: wordsOf('participation.announced'), tone: 'neutral' }
     case 'open': {
       const days = daysLeft(window, at)
       return {
-        when: timed(thing, 'participation.until', window.closesAt),
+        kind: thing, time: timed('participation.until', window.closesAt),
         badge: days === 0 ? wordsOf('common.lastDay') : wordsOf('common.daysLeft', { n: days }),
         daysLeft: days,
         tone: days <= soon ? 'warning' : 'success',
       }
     }
-    case 'closed': return { when: ended, badge: wordsOf('participation.closed'), tone: 'neutral' }
-    case 'considering': return { when: ended, badge: wordsOf('participation.considering'), tone: 'neutral' }
-    case 'published': return { when: ended, badge: wordsOf('participation.published'), tone: 'success' }
-    case 'withdrawn': return { when: thing, badge: wordsOf('participation.withdrawn'), tone: 'neutral' }
+    case 'closed': return { kind: thing, time: ended, badge: wordsOf('participation.closed'), tone: 'neutral' }
+    case 'considering': return { kind: thing, time: ended, badge: wordsOf('participation.considering'), tone: 'neutral' }
+    case 'published': return { kind: thing, time: ended, badge: wordsOf('participation.published'), tone: 'success' }
+    case 'withdrawn': return { kind: thing, badge: wordsOf('participation.withdrawn'), tone: 'neutral' }
   }
 }
 
-function timed(thing: Words, key: 'participation.from' | 'participation.until' | 'participation.ended', at: Instant): Words {
-  return wordsOf('participation.kindAndTime', { kind: thing, time: wordsOf(key, { day: formatDayOf(language(), at) }) })
+function timed(key: 'participation.from' | 'participation.until' | 'participation.ended', at: Instant): Words {
+  return wordsOf(key, { day: formatDayOf(language(), at) })
 }

@@ -25,7 +25,7 @@ const events = [workshop, forum]
 describe('NowSections', () => {
   it('lists what is open by what ends first, with the days left, and marks samples', async () => {
     const html = await renderWithWords(NowSections, { participation, events })
-    expect(textOf(html)).toContain('いま参加できること あと 2 日 みどりの計画 パブリックコメント・令和8年(2026年)6月7日まで 見本 あと 15 日 暮らしのアンケート アンケート・令和8年(2026年)6月20日まで')
+    expect(textOf(html)).toContain('いま参加できること あと 2 日 みどりの計画 パブリックコメント 見本 令和8年(2026年)6月7日まで あと 15 日 暮らしのアンケート アンケート 令和8年(2026年)6月20日まで')
     expect(html).toContain('href="/calls/done/result"')
     expect(html).toContain('href="/proposals"')
   })
