@@ -14,9 +14,9 @@ import { pages as progress } from './features/progress/pages.ts'
 import { pages as proposals } from './features/proposals/pages.ts'
 import { pages as sdgs } from './features/sdgs/pages.ts'
 import { pages as search } from './features/search/pages.ts'
-import { pages as settings } from './features/settings/pages.ts'
+import { aboutPages, pages as settings } from './features/settings/pages.ts'
 import { pages as submissions } from './features/submissions/pages.ts'
-import { pages as surveys } from './features/surveys/pages.ts'
+import { paperPages, pages as surveys } from './features/surveys/pages.ts'
 import type { PlacedPage } from './page/openPage.ts'
 
 /** Every page of the app, each below its tab. */
@@ -25,7 +25,8 @@ export const placedPages: readonly PlacedPage[] = [
   ...[plan, leading, sdgs, divisions, costs, progress, introduction, search].flat().map(page => ({ page, tab: 'plan', isAboutPlan: true } as const)),
   ...glossary.map(page => ({ page, tab: 'plan', isAboutPlan: false, hasOwnTexts: true } as const)),
   ...[participation, surveys, comments, events, proposals, submissions].flat().map(page => ({ page, tab: 'participation', isAboutPlan: false } as const)),
+  ...paperPages.map(page => ({ page, tab: 'participation', isAboutPlan: false, hasOwnTexts: true } as const)),
   ...follow.map(page => ({ page, tab: 'follow', isAboutPlan: false } as const)),
-  ...accessibility.map(page => ({ page, tab: 'settings', isAboutPlan: false, hasOwnTexts: true } as const)),
+  ...[...aboutPages, ...accessibility].map(page => ({ page, tab: 'settings', isAboutPlan: false, hasOwnTexts: true } as const)),
   ...settings.map(page => ({ page, tab: 'settings', isAboutPlan: false } as const)),
 ]

@@ -1,7 +1,7 @@
 import { pageTextsPrefix } from '../domain/delivery/languageFile.ts'
 
-/** The texts that stand only on pages of their own (ことばの説明, アクセシビリティ, 紙の回答用紙): a phone loads them when such a page opens. */
-const ofPages = /^(?:glossary|accessibility|paper)\./
+/** The texts that stand only on pages of their own (ことばの説明, アクセシビリティ, 紙の回答用紙, このアプリについて): a phone loads them when such a page opens. */
+const ofPages = /^(?:glossary|accessibility|paper)\.|^about\.(?!title$)/
 
 /** The names of the texts in the order in which a built language has them. */
 export interface MessageLists {

@@ -23,7 +23,8 @@ export function paperRelevance(expression: Expression, prepared: Pick<PreparedSu
   const joined = read.kind === 'binary' && read.operator === 'or' ? 'any' : 'all'
   const conditions = parts(read, joined === 'any' ? 'or' : 'and').map(part => conditionOf(resolve(part, prepared)))
   const told = conditions.flatMap(condition => condition ?? [])
-  if (told.length < conditions.length) return { kind: 'untold' }
+  const isAnswered = ({ question }: PaperCondition): boolean => prepared.items.get(question)?.item.type !== 'calculate'
+  if (told.length < conditions.length || !told.every(isAnswered)) return { kind: 'untold' }
   // Whoever chose something else, or a number, has answered.
   const isSaidBetter = ({ kind, question }: PaperCondition): boolean => kind === 'answered' && told.some(each => each.kind !== 'answered' && each.question === question)
   return { kind: 'conditions', joined, conditions: joined === 'all' ? told.filter(each => !isSaidBetter(each)) : told }

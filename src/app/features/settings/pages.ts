@@ -10,6 +10,10 @@ export const pages: readonly Page[] = [
     load: () => Promise.resolve({}),
     title: () => t('settings.title'),
   }),
+]
+
+/** このアプリについて: with texts of its own. */
+export const aboutPages: readonly Page[] = [
   definePage({
     name: 'about',
     path: '/about',

@@ -25,16 +25,6 @@ export const pages: readonly Page[] = [
     title: ({ current }) => current ? t('surveys.answerTitle', { survey: textIn(current.form.title, current.form) }) : t('surveys.answer'),
   }),
   definePage({
-    name: 'surveyPaper',
-    path: paths.surveyPaper(':surveyId'),
-    component: () => import('./SurveyPaperPage.vue'),
-    async load(plan, { surveyId = '' }) {
-      const chunk = await plan.survey(surveyId)
-      return chunk && { survey: chunk.survey }
-    },
-    title: ({ survey }) => t('paper.title', { survey: textIn(survey.form.title, survey.form) }),
-  }),
-  definePage({
     name: 'surveyResult',
     path: paths.surveyResult(':surveyId'),
     component: () => import('./SurveyResultPage.vue'),
@@ -43,5 +33,19 @@ export const pages: readonly Page[] = [
       return chunk?.result && { survey: chunk.survey, result: chunk.result }
     },
     title: ({ survey }) => t('surveys.resultTitle', { survey: textIn(survey.form.title, survey.form) }),
+  }),
+]
+
+/** 紙の回答用紙: with texts of its own. */
+export const paperPages: readonly Page[] = [
+  definePage({
+    name: 'surveyPaper',
+    path: paths.surveyPaper(':surveyId'),
+    component: () => import('./SurveyPaperPage.vue'),
+    async load(plan, { surveyId = '' }) {
+      const chunk = await plan.survey(surveyId)
+      return chunk && { survey: chunk.survey }
+    },
+    title: ({ survey }) => t('paper.title', { survey: textIn(survey.form.title, survey.form) }),
   }),
 ]
