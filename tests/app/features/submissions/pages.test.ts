@@ -123,7 +123,7 @@ describe('SubmissionPage', () => {
     const other = newBrowser(tab.server, tab.clock).openTab()
     await other.database.receipts.put({ ...rest, title: origin?.title ?? '', takenInAt: tab.clock.now() })
     const text = await page(id, { ...tab, ...other })
-    expect(text).toContain('訂正するときに市から受け取ります(通信が必要です)。取下げは、通信がなくても手続きできます。')
+    expect(text).toContain('訂正には、送ったときの様式を市から受け取る通信が必要です。取下げは、通信がなくても手続きできます。')
     expect(text).toContain('訂正する 取り下げる')
   })
 
@@ -154,7 +154,7 @@ describe('HeldView', () => {
   })
 
   it.each([undefined, { ...call, version: call.version + 1 }])('offers the withdrawal alone without the version that was answered', async (form) => {
-    expect(await view(form)).toContain('この端末に控えを入れると、取下げができます。送ったときの様式を、いまは受け取れませんでした。')
+    expect(await view(form)).toContain('この端末に控えを入れると、取下げができます。訂正には、送ったときの様式を市から受け取る通信が必要です。')
   })
 })
 
