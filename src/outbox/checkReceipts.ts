@@ -16,8 +16,8 @@ export interface CheckPorts {
 }
 
 /**
- * Asks the server, at most once a day for each, whether it still has what it gave a receipt for (one that was restored from an older backup
- * may not), and what became of it on other phones or on the waiting list. The secret goes in the header and nowhere else. Where nothing answers, the others wait for another day.
+ * Asks the server, as often as `receiptsToCheck` says, whether it still has what it gave a receipt for (one that was restored from an older
+ * backup may not), and what became of it on other phones or on the waiting list. The secret goes in the header and nowhere else. Where nothing answers, the others wait for another time.
  */
 export async function checkReceipts(ports: CheckPorts): Promise<void> {
   const { database: { receipts }, now, onChange } = ports

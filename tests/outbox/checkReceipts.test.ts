@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftStart } from '../../src/domain/submission/draft.ts'
+import { placePause } from '../../src/domain/submission/receiptsToCheck.ts'
 import { postAgain } from '../../src/outbox/postAgain.ts'
 import { beginCorrection, notePlacementSeen } from '../../src/outbox/receiptStore.ts'
 import { sealDraft } from '../../src/outbox/sealDraft.ts'
@@ -96,7 +97,12 @@ describe('checkReceipts', () => {
     await phone.drain()
     const { id } = draft
     phone.server.placements.set(id, 'waiting')
-    await aDayLater(phone)
+    phone.clock.pass(placePause / 2)
+    await phone.drain()
+    expect(phone.server.reads).toEqual([])
+    phone.clock.pass(placePause)
+    await phone.drain()
+    expect(phone.server.reads).toHaveLength(1)
     expect(await receiptOf(phone, id)).not.toHaveProperty('placed')
     phone.server.placements.set(id, 'accepted')
     await aDayLater(phone)

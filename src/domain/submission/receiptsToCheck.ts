@@ -8,8 +8,11 @@ import { windowOfForm } from './windowOfForm.ts'
 /** How long a receipt is believed before the server is asked again, in milliseconds: one day. */
 export const checkPause = 24 * 60 * 60_000
 
+/** The same of a registration on the waiting list, whose place may become free at any time: ten minutes. */
+export const placePause = 10 * 60_000
+
 /**
- * 控えの照合: the receipts of which the server is asked today whether it still has them, and what became of them: the last words that this
+ * 控えの照合: the receipts of which the server is asked now whether it still has them, and what became of them: the last words that this
  * phone has on forms that are still open. One whose correction is on this phone goes with that; one that was corrected elsewhere may
  * have been withdrawn there since. A registration on the waiting list is asked about until the event is over. One that was checked in the future is of a clock that jumped, and counts as due.
  */
@@ -22,8 +25,9 @@ function canChange({ id, state }: ReceivedItem, receipts: readonly ReceivedItem[
   return !receipts.some(({ submission }) => submission.amends?.id === id)
 }
 
-function isDue({ checkedAt, receipt }: ReceivedItem, now: Instant): boolean {
-  return Math.abs(Date.parse(now) - Date.parse(checkedAt ?? receipt.receivedAt)) >= checkPause
+function isDue(item: ReceivedItem, now: Instant): boolean {
+  const pause = isAwaited(item, now) ? placePause : checkPause
+  return Math.abs(Date.parse(now) - Date.parse(item.checkedAt ?? item.receipt.receivedAt)) >= pause
 }
 
 /** Whether a place may still become free for it, by the event as it was when writing began. */

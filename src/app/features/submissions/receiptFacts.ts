@@ -1,5 +1,6 @@
 import { formatMoment } from '../../../domain/language/formatDate.ts'
 import type { MessageKey } from '../../../domain/language/message.ts'
+import { placementOf, type ReceivedItem } from '../../../domain/submission/receivedItem.ts'
 import type { ReceivedState, Receipt } from '../../../domain/submission/receipt.ts'
 import { language } from '../../i18n/language.ts'
 import { submissionWords } from '../../ui/submission/submissionWords.ts'
@@ -8,8 +9,13 @@ import { wordsOf } from '../../ui/text/wordsOf.ts'
 
 const placements = { accepted: 'submissions.accepted', waiting: 'submissions.onWaitingList' } as const
 
-/** What a receipt says, as terms. `placement` as of now outweighs that of when it was received. */
-export function receiptFacts(receipt: Receipt, title: Words, placement = receipt.placement): readonly { readonly term: Words, readonly text: Words }[] {
+/** 受付 or キャンセル待ち as of now: what was corrected or withdrawn has no place any more. */
+export function standingPlacement(item: Pick<ReceivedItem, 'placed' | 'receipt' | 'state'>): Receipt['placement'] {
+  return item.state === 'received' ? placementOf(item) : undefined
+}
+
+/** What a receipt says, as terms; `placement` as of now, whatever it was when it was received. */
+export function receiptFacts(receipt: Receipt, title: Words, placement: Receipt['placement']): readonly { readonly term: Words, readonly text: Words }[] {
   return [
     { term: wordsOf('submissions.number'), text: receipt.number },
     { term: wordsOf('submissions.name'), text: title },

@@ -4,15 +4,16 @@ import SubmissionPage from '../../../../src/app/features/submissions/SubmissionP
 import { problemWordsOf } from '../../../../src/app/ui/submission/problemWords.ts'
 import { stoppedClock } from '../../../outbox/phone.ts'
 import { scriptServer, type Fault } from '../../../outbox/scriptedServer.ts'
+import { samplePlan } from '../../page/samplePages.ts'
 import { newBrowser } from '../../submissions/browser.ts'
 import { textOf } from '../../ui/renderHtml.ts'
 import { renderWithWords } from '../renderWithWords.ts'
 import { sealComment } from './sealComment.ts'
 
-async function pageOfRefused(fault: Fault, at = '2026-06-05T00:00:00.000Z'): Promise<string> {
+async function pageOfRefused(fault: Fault, at = '2026-06-05T00:00:00.000Z', chunks?: Readonly<Record<string, string>>): Promise<string> {
   const tab = newBrowser(scriptServer(fault), stoppedClock('2026-06-05T00:00:00.000Z')).openTab()
   const id = await sealComment(tab)
-  return textOf(await renderWithWords(SubmissionPage, { submissionId: id }, { words: tab.ports, at }))
+  return textOf(await renderWithWords(SubmissionPage, { submissionId: id }, { words: tab.ports, at, ...(chunks && { chunks }) }))
 }
 
 describe('AttentionPanel', () => {
@@ -32,6 +33,12 @@ describe('AttentionPanel', () => {
 
   it.each(['formGone', 'formClosed'] as const)('offers to write again for a form that the city may open again: %s', async (code) => {
     expect(await pageOfRefused({ problem: code, status: 410 })).toContain('書き直す')
+  })
+
+  it('offers no writing again to a sample that the city has removed', async () => {
+    const text = await pageOfRefused({ problem: 'formGone', status: 410 }, undefined, { outline: JSON.stringify({ plan: samplePlan }) })
+    expect(text).not.toContain('書き直す')
+    for (const choice of ['内容を写す', 'ファイルに保存', '捨てる']) expect(text).toContain(choice)
   })
 
   it('says of a sample that it was removed, and lets it be thrown away', async () => {

@@ -73,5 +73,8 @@ describe('ReceivedPanel', () => {
     expect(await page(SubmissionsPage)).toContain('参加できることになりました 「 まちを語るワークショップ 」のキャンセル待ちから、席がとれました')
     await tab.submissions().seePlacement(id)
     expect(await page(SubmissionsPage)).not.toContain('参加できることになりました')
+    await tab.submissions().withdraw(id)
+    await expect.poll(async () => (await tab.database.receipts.get(id))?.state).toBe('withdrawn')
+    expect(await page(SubmissionPage)).not.toContain('申込みの状態')
   })
 })
