@@ -4,7 +4,7 @@ import manifest from './package.json' with { type: 'json' }
 import { messageIds } from './src/build/messageIds.ts'
 
 /** What the home page and the frame around every page do without: parts of the pages further in, and what is loaded when it is needed. */
-const furtherIn = /[\\/]src[\\/](app[\\/]i18n[\\/](loadPageTexts|pageTextFiles)|app[\\/]ui[\\/](charts|progress|compose|form|markdown|participation|submission|formatBytes|saveFile|plan[\\/](?!Pillar|pillarHue|policyPlacement|formatYears)|CardPanel|ConfirmDialog|EmptyState|FactList|FollowButton|LabelledLinks|PagerLinks|PrintButton|PrintedAddress|RatioBar|SegmentedControl|SelectField|ShareButton|shareAddress|StatusBadge|TableScroller|TermLink)|domain[\\/](event|figures|glossary|participation[\\/](?!participationChunks)|proposal|publicComment|submission|survey|reading|search|change|language[\\/]formatEventTime|evaluation(?![\\/](evaluation|progressPromise)\.ts)))/
+const furtherIn = /[\\/]src[\\/](app[\\/]i18n[\\/](loadPageTexts|pageTextFiles)|app[\\/]ui[\\/](aloud[\\/](?!readingsSource)|charts|progress|compose|form|markdown|participation|submission|formatBytes|saveFile|plan[\\/](?!Pillar|pillarHue|policyPlacement|formatYears)|CardPanel|ConfirmDialog|EmptyState|FactList|FollowButton|LabelledLinks|PagerLinks|PrintButton|PrintedAddress|RatioBar|SegmentedControl|SelectField|ShareButton|shareAddress|StatusBadge|TableScroller|TermLink)|domain[\\/](event|figures|glossary|participation[\\/](?!participationChunks)|proposal|publicComment|submission|survey|reading|search|speech|change|language[\\/]formatEventTime|evaluation(?![\\/](evaluation|progressPromise)\.ts)))/
 const shared = /[\\/]src[\\/](app[\\/]((ui|page|i18n|look)[\\/]|shell[\\/](whenIdle|useInstall|keepPersistently)|db[\\/](webStorage|isSavingData|usePersonalData))|domain[\\/]|outbox[\\/](browserDigest|storageFailureOf|tabLock|withReopening))/
 
 export default defineConfig({
@@ -38,6 +38,8 @@ export default defineConfig({
             // What says that one can take part stands on many pages; what judges and keeps the words that are written, on few.
             { name: 'takingPart', test: /[\\/]src[\\/](app[\\/]ui[\\/]participation|domain[\\/](event[\\/](?!checkRegistration|newsOfEvent)|language[\\/]formatEventTime|participation[\\/](?!readPublished|participationChunks)|submission[\\/]deadline))/, priority: 2 },
             { name: 'words', test: /[\\/]src[\\/](app[\\/]submissions|outbox|domain[\\/](event|participation|submission))[\\/]/, priority: 1 },
+            // What speaks comes once a page stands that can be read aloud.
+            { name: 'aloud', test: /[\\/]src[\\/](app[\\/]ui[\\/]aloud[\\/](?!ReadAloud|readingsSource)|domain[\\/]speech[\\/])/, priority: 2 },
             { name: 'forms', test: /[\\/]src[\\/]app[\\/]ui[\\/](compose|form)[\\/]/, priority: 1 },
             { name: 'pages', test: /[\\/]src[\\/](app[\\/]ui[\\/](?!charts[\\/]drawChart|compose|form|markdown|participation|submission)|app[\\/]features[\\/]plan[\\/]load|domain[\\/]figures[\\/])/, priority: 1 },
           ],

@@ -27,6 +27,7 @@ import { useFurigana } from './shell/useFurigana.ts'
 import { isStandalone, useInstall } from './shell/useInstall.ts'
 import { whenIdle } from './shell/whenIdle.ts'
 import { followBookKey } from './ui/followBook.ts'
+import { readingsSourceKey } from './ui/aloud/readingsSource.ts'
 import { textReadingKey } from './ui/text/textReading.ts'
 
 const now = (): string => new Date().toISOString()
@@ -63,6 +64,7 @@ app.runWithContext(() => {
   const furigana = useFurigana()
   furigana.start()
   app.provide(textReadingKey, computed(() => furigana.read))
+  app.provide(readingsSourceKey, { read: () => plan.reader.readings(), want: plan.wantDeferred })
   useInstall().start()
   app.use(createAppRouter(placedPages, createWebHistory(), {
     storage: openWebStorage(() => sessionStorage),
