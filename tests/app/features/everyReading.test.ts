@@ -13,7 +13,7 @@ const chunks = readdirSync(folder).filter(file => file.endsWith('.json') && !not
   .map(file => JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown)
 
 /** What the app says of itself, in words that the plan uses too. */
-const ownWords = new Set(['事業行程', '計画事業費'])
+const ownWords = new Set(['事業行程', '計画事業費', '進行管理'])
 
 /** Figures, which the app writes too, and numbered names of the SDGs. */
 const startsWithDigit = /^\d/

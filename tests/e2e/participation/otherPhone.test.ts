@@ -68,11 +68,11 @@ describe.each(databases)('an answer to an earlier version, on another phone, the
     const { first, id } = await answered('改札のなかに')
     server.network.faultOf = path => path.startsWith('/api/forms/') ? 'dead' : undefined
     const { other, main } = await takeUp(first, id)
-    await main.getByText('送ったときの様式を、いまは受け取れませんでした。').waitFor()
+    await main.getByText('訂正には、送ったときの様式を市から受け取る通信が必要です。').waitFor()
     expect(await tooWide(other.page)).toBe(0)
     await press(main, 'この端末に控えを入れる')
     await press(main, '訂正する')
-    await main.getByText('訂正には、送ったときの様式を市から受け取る通信が必要です。').waitFor()
+    await main.getByText('訂正に要る様式は、まだ受け取れていません。').waitFor()
     await main.getByText('取下げは、いまもできます。').waitFor()
     expect(await tooWide(other.page)).toBe(0)
     server.network.faultOf = () => undefined

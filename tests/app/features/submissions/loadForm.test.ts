@@ -71,7 +71,7 @@ describe('fetchBeginning', () => {
   })
 
   it.each([
-    ['that a connection is needed', offline, '通信できませんでした。訂正には、送ったときの様式を市から受け取る通信が必要です。'],
+    ['that a connection is needed', offline, '通信できませんでした。訂正に要る様式は、まだ受け取れていません。'],
     ['that the city has the form no more', { kind: 'attention', code: 'formGone' }, 'もう市のサーバーにないため、訂正できません。'],
     ['that the app cannot read it', { kind: 'form', document: { version: 1 } }, 'このアプリの版では読めません。'],
     ['that it is another version', { kind: 'form', document: sampleCall }, 'このアプリの版では読めません。'],
