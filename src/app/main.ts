@@ -56,6 +56,8 @@ await useLook(pinia).start().catch((error: unknown) => {
   document.querySelector('#app')?.replaceChildren('読み込めませんでした。通信を確かめて、もう一度開いてください。 Could not load. Check the connection and open again.')
   throw error
 })
+// Left out of a build, with all that it imports.
+const devPages = import.meta.env.DEV ? (await import('./dev/pages.ts')).devPages : []
 const app = createApp(App).use(pinia).provide(planPortsKey, ports).provide(personalPortsKey, personalPorts)
 app.runWithContext(() => {
   const plan = usePlanData()
@@ -66,7 +68,7 @@ app.runWithContext(() => {
   app.provide(textReadingKey, computed(() => furigana.read))
   app.provide(readingsSourceKey, { read: () => plan.reader.readings(), want: plan.wantDeferred })
   useInstall().start()
-  app.use(createAppRouter(placedPages, createWebHistory(), {
+  app.use(createAppRouter([...placedPages, ...devPages], createWebHistory(), {
     storage: openWebStorage(() => sessionStorage),
     assign: path => window.location.assign(path),
     canReload: () => navigator.onLine || ('serviceWorker' in navigator && navigator.serviceWorker.controller !== null),
