@@ -20,3 +20,16 @@ export function language(): Language {
 export function t(key: MessageKey, values?: MessageValues): string {
   return say(language(), key, values)
 }
+
+/**
+ * The language for sentences that are shown by `WordsText` and go nowhere else: in やさしい日本語 they keep their readings, between marks.
+ */
+export function shownLanguage(): Language {
+  const spoken = language()
+  return spoken.code === 'ja-easy' ? { ...spoken, keepsReadings: true } : spoken
+}
+
+/** One of the app's own texts for a sentence that is shown by `WordsText` and goes nowhere else. */
+export function said(key: MessageKey, values?: MessageValues): string {
+  return say(shownLanguage(), key, values)
+}

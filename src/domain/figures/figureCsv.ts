@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { withoutReadings } from '../language/markedReadings.ts'
 import { say } from '../language/say.ts'
 import type { Figure } from './figure.ts'
 import { formatCsv } from './formatCsv.ts'
@@ -11,7 +12,8 @@ import { unitName } from './unitName.ts'
 export function figureCsv(language: Language, { categoryNames, categories, seriesName, series, valueName, unit }: Figure<unknown>): string {
   const rows = categories.flatMap(({ cells }, index) => series.flatMap(({ name, values }) => {
     const value = values[index]
-    return value === undefined ? [] : [[...cells, name, String(value), unitName(language, unit)]]
+    return value === undefined ? [] : [[...cells, withoutReadings(name), String(value), unitName(language, unit)]]
   }))
-  return formatCsv([[...categoryNames, seriesName, valueName, say(language, 'figure.unit')], ...rows])
+  const heads = [...categoryNames, seriesName, valueName].map(withoutReadings)
+  return formatCsv([[...heads, say(language, 'figure.unit')], ...rows])
 }

@@ -5,4 +5,6 @@ import type { Messages } from './message.ts'
 export interface Language {
   readonly code: LanguageCode
   readonly messages: Messages
+  /** Whether sentences keep their readings, between marks, for a screen that shows them (`keepReadings`). */
+  readonly keepsReadings?: true
 }

@@ -2,6 +2,7 @@ import { formatNumber } from './formatNumber.ts'
 import type { Language } from './language.ts'
 import { languageTags } from './languages.ts'
 import type { MessageKey, MessageValues } from './message.ts'
+import { markPieces } from './markedReadings.ts'
 import { plainPieces, readPieces, type MessagePiece } from './messagePieces.ts'
 
 const plurals = new Map<string, Intl.PluralRules>()
@@ -21,9 +22,10 @@ export function sayPieces(language: Language, key: MessageKey, values: MessageVa
   })
 }
 
-/** One of the app's texts as one plain text, without readings. A parameter without a value stays as it is written. */
+/** One of the app's texts as one plain text; the readings stay, between marks, where the language says so. A parameter without a value stays as it is written. */
 export function say(language: Language, key: MessageKey, values: MessageValues = {}): string {
-  return plainPieces(sayPieces(language, key, values))
+  const pieces = sayPieces(language, key, values)
+  return language.keepsReadings ? markPieces(pieces) : plainPieces(pieces)
 }
 
 function pluralOf(language: Language, n: string | number | undefined): Intl.LDMLPluralRule {

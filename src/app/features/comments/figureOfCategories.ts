@@ -1,7 +1,7 @@
 import type { Figure } from '../../../domain/figures/figure.ts'
 import { formatList } from '../../../domain/language/formatList.ts'
 import type { CallResult } from '../../../domain/publicComment/callResult.ts'
-import { language, t } from '../../i18n/language.ts'
+import { language, said, t } from '../../i18n/language.ts'
 import type { Words } from '../../ui/text/words.ts'
 import { wordsOf } from '../../ui/text/wordsOf.ts'
 
@@ -11,13 +11,13 @@ export function figureOfCategories({ categories, responses }: CallResult): Figur
   const labels = categories.map(({ mark, label }) => `${mark} ${label}`)
   return {
     title: wordsOf('comments.figureTitle'),
-    summary: wordsOf('comments.figureSummary', { parts: formatList(language(), labels.map((category, index) => t('comments.figurePart', { category, n: counts[index] ?? 0 }))) }),
+    summary: wordsOf('comments.figureSummary', { parts: formatList(language(), labels.map((category, index) => said('comments.figurePart', { category, n: counts[index] ?? 0 }))) }),
     shape: 'bars',
-    categoryNames: [t('comments.category'), t('comments.categoryMeaning')],
+    categoryNames: [said('comments.category'), said('comments.categoryMeaning')],
     categories: categories.map(({ mark, label }) => ({ label: `${mark} ${label}`, cells: [mark, label] })),
-    seriesName: t('figure.kind'),
-    series: [{ name: t('comments.opinion'), values: counts }],
-    valueName: t('figure.count'),
+    seriesName: said('figure.kind'),
+    series: [{ name: said('comments.opinion'), values: counts }],
+    valueName: said('figure.count'),
     unit: t('figure.items'),
     note: wordsOf('comments.figureNote'),
   }

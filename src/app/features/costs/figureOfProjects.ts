@@ -3,7 +3,7 @@ import { formatShare } from '../../../domain/language/formatShare.ts'
 import type { ProjectEntry } from '../../../domain/plan/dataset.ts'
 import { thousandYen } from '../../../domain/plan/cost.ts'
 import type { Figure } from '../../../domain/figures/figure.ts'
-import { language, t } from '../../i18n/language.ts'
+import { language, said } from '../../i18n/language.ts'
 import type { Words } from '../../ui/text/words.ts'
 import { wordsOf } from '../../ui/text/wordsOf.ts'
 import { sortProjects } from './sortProjects.ts'
@@ -22,12 +22,12 @@ export function figureOfProjects(projects: readonly ProjectEntry[]): Figure<Word
       })
       : wordsOf('costs.nonePlanned'),
     shape: 'bars',
-    categoryNames: [t('costs.projectNumber'), t('costs.projectName')],
+    categoryNames: [said('costs.projectNumber'), said('costs.projectName')],
     categories: sorted.map(({ id, name }) => ({ label: `${id} ${name}`, cells: [id, name] })),
     planNames: sorted.map(({ name }) => name),
-    seriesName: t('costs.category'),
-    series: [{ name: t('costs.sumOfPeriod'), values: sorted.map(({ total }) => total) }],
-    valueName: t('planLabel.cost'),
+    seriesName: said('costs.category'),
+    series: [{ name: said('costs.sumOfPeriod'), values: sorted.map(({ total }) => total) }],
+    valueName: said('planLabel.cost'),
     unit: thousandYen,
     note: wordsOf('costs.projectShareNote'),
   }

@@ -7,7 +7,7 @@ import { joinSentences } from '../../../domain/language/joinSentences.ts'
 import { fundingSources, thousandYen, type Cost } from '../../../domain/plan/cost.ts'
 import { fundingSourceKeys } from '../../../domain/plan/fundingSourceKeys.ts'
 import type { CostByYear } from '../../../domain/plan/costTable.ts'
-import { language, t } from '../../i18n/language.ts'
+import { language, said } from '../../i18n/language.ts'
 import type { Words } from '../../ui/text/words.ts'
 import { wordsOf } from '../../ui/text/wordsOf.ts'
 
@@ -20,18 +20,18 @@ export const yearCategories = (years: readonly { readonly year: number }[]): rea
 /** What the costs of several years do, in words: `令和3年度は約52億円、令和4年度は約38億円で、約14億円減ります。` */
 export function describeYears(amounts: readonly YearAmount[]): string {
   const years = formatList(language(), amounts.map(({ year, amount }) =>
-    t('costs.amountOfYear', { year: formatShortYear(language(), year), amount: formatPlainAmount(language(), amount) })))
+    said('costs.amountOfYear', { year: formatShortYear(language(), year), amount: formatPlainAmount(language(), amount) })))
   const [first, last] = [amounts[0], amounts.at(-1)]
-  if (!first || !last || first === last) return t('costs.yearsAre', { years })
+  if (!first || !last || first === last) return said('costs.yearsAre', { years })
   const change = last.amount - first.amount
-  if (change === 0) return t('costs.yearsStay', { years })
-  return t(change > 0 ? 'costs.yearsRise' : 'costs.yearsFall', { years, change: formatPlainAmount(language(), Math.abs(change)) })
+  if (change === 0) return said('costs.yearsStay', { years })
+  return said(change > 0 ? 'costs.yearsRise' : 'costs.yearsFall', { years, change: formatPlainAmount(language(), Math.abs(change)) })
 }
 
 function describeLargest(cost: Cost): string {
   const [largest] = [...fundingSources].sort((one, other) => cost[other] - cost[one])
   if (largest === undefined || cost.total === 0) return ''
-  return t('costs.largestSource', { source: t(fundingSourceKeys[largest]), share: formatShare(language(), cost[largest], cost.total) })
+  return said('costs.largestSource', { source: said(fundingSourceKeys[largest]), share: formatShare(language(), cost[largest], cost.total) })
 }
 
 /** The cost of each year by funding source, as the plan prints it. */
@@ -40,11 +40,11 @@ export function figureOfYears({ years, total }: CostByYear): Figure<Words> {
     title: wordsOf('costs.yearsBySource'),
     summary: joinSentences(language(), [describeYears(years.map(({ year, cost }) => ({ year, amount: cost.total }))), describeLargest(total)]),
     shape: 'stack',
-    categoryNames: [t('figure.fiscalYear')],
+    categoryNames: [said('figure.fiscalYear')],
     categories: yearCategories(years),
-    seriesName: t('planLabel.funding'),
-    series: fundingSources.map(source => ({ name: t(fundingSourceKeys[source]), values: years.map(({ cost }) => cost[source]) })),
-    valueName: t('planLabel.cost'),
+    seriesName: said('planLabel.funding'),
+    series: fundingSources.map(source => ({ name: said(fundingSourceKeys[source]), values: years.map(({ cost }) => cost[source]) })),
+    valueName: said('planLabel.cost'),
     unit: thousandYen,
     note: wordsOf('costs.sourceShareNote'),
   }

@@ -3,7 +3,7 @@ import { formatList } from '../../../domain/language/formatList.ts'
 import { formatShortYear, formatYear } from '../../../domain/language/formatYear.ts'
 import type { MessageKey } from '../../../domain/language/message.ts'
 import type { ParticipationGuideline } from '../../../domain/plan/guideline.ts'
-import { language, t } from '../../i18n/language.ts'
+import { language, said, t } from '../../i18n/language.ts'
 import { ofPlan, type Words } from '../../ui/text/words.ts'
 import { wordsOf } from '../../ui/text/wordsOf.ts'
 import { recordsOfYear } from './recordsOfYear.ts'
@@ -26,14 +26,14 @@ export function figureOfRecords(guideline: ParticipationGuideline): Figure<Words
   return {
     title: wordsOf('participation.figureTitle'),
     summary: wordsOf('participation.figureSummary', {
-      parts: formatList(language(), years.map(({ year, status }, index) => t(partWords[status], { year: formatShortYear(language(), year), n: counts[index] ?? 0 }))),
+      parts: formatList(language(), years.map(({ year, status }, index) => said(partWords[status], { year: formatShortYear(language(), year), n: counts[index] ?? 0 }))),
     }),
     shape: 'columns',
-    categoryNames: [t('figure.fiscalYear')],
+    categoryNames: [said('figure.fiscalYear')],
     categories: years.map(({ year }) => ({ label: formatYear(language(), year), cells: [String(year)] })),
-    seriesName: t('figure.kind'),
-    series: statuses.map(status => ({ name: t(statusWords[status]), values: years.map((period, index) => period.status === status ? counts[index] : undefined) })),
-    valueName: t('figure.count'),
+    seriesName: said('figure.kind'),
+    series: statuses.map(status => ({ name: said(statusWords[status]), values: years.map((period, index) => period.status === status ? counts[index] : undefined) })),
+    valueName: said('figure.count'),
     unit: t('figure.items'),
     note: wordsOf('participation.figureNote'),
   }
@@ -53,12 +53,12 @@ export function figureOfDivisions(guideline: ParticipationGuideline, period: Per
       ? wordsOf('participation.divisionSummary', { divisions: names.length, all: records.length, name: ofPlan(most.name), n: most.count })
       : wordsOf('participation.divisionSummaryNone'),
     shape: 'bars',
-    categoryNames: [t('participation.division')],
+    categoryNames: [said('participation.division')],
     planNames: names,
     categories: counts.map(({ name }) => ({ label: name, cells: [name] })),
-    seriesName: t('figure.kind'),
-    series: [{ name: t(statusWords[period.status]), values: counts.map(({ count }) => count) }],
-    valueName: t('figure.count'),
+    seriesName: said('figure.kind'),
+    series: [{ name: said(statusWords[period.status]), values: counts.map(({ count }) => count) }],
+    valueName: said('figure.count'),
     unit: t('figure.items'),
     note: wordsOf('participation.divisionNote'),
   }

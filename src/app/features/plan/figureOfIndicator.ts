@@ -6,7 +6,7 @@ import { formatList } from '../../../domain/language/formatList.ts'
 import { formatShortYear, formatYear } from '../../../domain/language/formatYear.ts'
 import { joinSentences } from '../../../domain/language/joinSentences.ts'
 import type { Indicator, YearValue } from '../../../domain/plan/indicator.ts'
-import { language, t } from '../../i18n/language.ts'
+import { language, said, t } from '../../i18n/language.ts'
 import type { Words } from '../../ui/text/words.ts'
 import { wordsOf } from '../../ui/text/wordsOf.ts'
 
@@ -28,9 +28,9 @@ export function figureOfIndicator(indicator: Indicator, evaluations: readonly Ev
   if (values.some(({ value }) => value.kind === 'text')) return { kind: 'words', because: wordsOf('plan.noChartSomeWords') }
   if (units.size > 1) return { kind: 'words', because: wordsOf('plan.noChartUnits') }
   const rows = [
-    { name: t('planLabel.baseline'), numbers: numbersOf([indicator.baseline]) },
-    { name: t('planLabel.target'), numbers: numbersOf(indicator.targets) },
-    { name: t('plan.actualValue'), numbers: numbersOf(actuals) },
+    { name: said('planLabel.baseline'), numbers: numbersOf([indicator.baseline]) },
+    { name: said('planLabel.target'), numbers: numbersOf(indicator.targets) },
+    { name: said('plan.actualValue'), numbers: numbersOf(actuals) },
   ].filter(({ numbers }) => numbers.length > 0)
   if (rows.flatMap(({ numbers }) => numbers).length < 2) return { kind: 'words', because: wordsOf('plan.noChartOneNumber') }
   const years = [...new Set(rows.flatMap(({ numbers }) => numbers.map(({ year }) => year)))].sort((one, other) => one - other)
@@ -40,12 +40,12 @@ export function figureOfIndicator(indicator: Indicator, evaluations: readonly Ev
       title: wordsOf('plan.courseOf', { name: indicator.name }),
       summary: summaryOf(indicator, numbersOf(actuals), unit),
       shape: 'columns',
-      categoryNames: [t('figure.fiscalYear')],
+      categoryNames: [said('figure.fiscalYear')],
       categories: years.map(year => ({ label: formatYear(language(), year), cells: [String(year)] })),
       planNames: [indicator.name],
-      seriesName: t('figure.kind'),
+      seriesName: said('figure.kind'),
       series: rows.map(({ name, numbers }) => ({ name, values: years.map(year => numbers.find(each => each.year === year)?.value) })),
-      valueName: indicator.isCumulative ? t('plan.cumulativeOf', { name: indicator.name }) : indicator.name,
+      valueName: indicator.isCumulative ? said('plan.cumulativeOf', { name: indicator.name }) : indicator.name,
       unit,
     },
   }
@@ -54,24 +54,24 @@ export function figureOfIndicator(indicator: Indicator, evaluations: readonly Ev
 function summaryOf({ baseline, targets, isCumulative }: Indicator, actuals: readonly YearNumber[], unit: string): string {
   return joinSentences(language(), [
     summaryOfPlan(numbersOf([baseline])[0], numbersOf(targets), unit),
-    actuals.length === 0 ? '' : t('plan.actualsAre', { values: listOf('plan.actualOfYear', actuals, unit) }),
-    isCumulative ? t('plan.valuesAddUp') : '',
+    actuals.length === 0 ? '' : said('plan.actualsAre', { values: listOf('plan.actualOfYear', actuals, unit) }),
+    isCumulative ? said('plan.valuesAddUp') : '',
   ])
 }
 
 function summaryOfPlan(baseline: YearNumber | undefined, targets: readonly YearNumber[], unit: string): string {
   const last = targets.at(-1)
   if (!last) return ''
-  if (!baseline) return t('plan.targetsAre', { values: listOf('plan.targetOfYear', targets, unit) })
+  if (!baseline) return said('plan.targetsAre', { values: listOf('plan.targetOfYear', targets, unit) })
   const values = {
     fromYear: formatShortYear(language(), baseline.year), from: describeValue(language(), baseline.value, unit),
     toYear: formatShortYear(language(), last.year), to: describeValue(language(), last.value, unit),
   }
   const change = subtractDecimals(last.value, baseline.value)
-  if (change === 0) return t('plan.targetKeeps', values)
+  if (change === 0) return said('plan.targetKeeps', values)
   const size = describeValue(language(), Math.abs(change), unit === '%' ? t('format.percentagePoints') : unit)
-  return t(change > 0 ? 'plan.targetRises' : 'plan.targetFalls', { ...values, size })
+  return said(change > 0 ? 'plan.targetRises' : 'plan.targetFalls', { ...values, size })
 }
 
 const listOf = (key: 'plan.actualOfYear' | 'plan.targetOfYear', values: readonly YearNumber[], unit: string) => formatList(language(),
-  values.map(({ year, value }) => t(key, { year: formatShortYear(language(), year), value: describeValue(language(), value, unit) })))
+  values.map(({ year, value }) => said(key, { year: formatShortYear(language(), year), value: describeValue(language(), value, unit) })))

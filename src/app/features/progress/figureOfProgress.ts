@@ -4,7 +4,7 @@ import type { Figure } from '../../../domain/figures/figure.ts'
 import { formatShortYear } from '../../../domain/language/formatYear.ts'
 import type { FiscalYear } from '../../../domain/plan/fiscalYear.ts'
 import type { Project } from '../../../domain/plan/project.ts'
-import { language, t } from '../../i18n/language.ts'
+import { language, said, shownLanguage, t } from '../../i18n/language.ts'
 import type { Words } from '../../ui/text/words.ts'
 import { wordsOf } from '../../ui/text/wordsOf.ts'
 
@@ -19,17 +19,17 @@ export interface PillarProjects {
 /** How the indicators of each pillar stand in one year, as the app counts them. */
 export function figureOfProgress(pillars: readonly PillarProjects[], evaluations: EvaluationsChunk | undefined, year: FiscalYear): Figure<Words> {
   const counts = pillars.map(({ projects }) => countProgress(projects, evaluations, year))
-  const whole = describeProgress(language(), countProgress(pillars.flatMap(({ projects }) => projects), evaluations, year))
+  const whole = describeProgress(shownLanguage(), countProgress(pillars.flatMap(({ projects }) => projects), evaluations, year))
   return {
     title: wordsOf('progress.figureTitle', { year: formatShortYear(language(), year) }),
     summary: wordsOf('progress.figureSummary', { count: whole }),
     shape: 'bars',
-    categoryNames: [t('progress.pillar')],
+    categoryNames: [said('progress.pillar')],
     categories: pillars.map(({ name }) => ({ label: name, cells: [name] })),
     planNames: pillars.map(({ name }) => name),
-    seriesName: t('progress.status'),
-    series: progressParts.map(({ part, name }) => ({ name: t(name), values: counts.map(count => count[part]) })),
-    valueName: t('progress.indicators'),
+    seriesName: said('progress.status'),
+    series: progressParts.map(({ part, name }) => ({ name: said(name), values: counts.map(count => count[part]) })),
+    valueName: said('progress.indicators'),
     unit: t('figure.items'),
     note: wordsOf('progress.figureNote'),
   }

@@ -1,5 +1,6 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js'
 import type { Figure } from '../../../domain/figures/figure.ts'
+import { withoutReadings } from '../../../domain/language/markedReadings.ts'
 import type { ChartInk } from './chartInk.ts'
 import { chartLabels } from './chartLabels.ts'
 import { seriesFill } from './seriesFill.ts'
@@ -25,7 +26,7 @@ export function drawChart(canvas: HTMLCanvasElement, figure: Figure<unknown>, in
     data: {
       labels: figure.categories.map(({ label }) => label.split(/(?=\()/)),
       datasets: figure.series.map(({ name, values }, index) => ({
-        label: name,
+        label: withoutReadings(name),
         data: values.map(value => value ?? null),
         backgroundColor: seriesFill(index, ink.mark, ink.surface),
         borderColor: ink.mark,

@@ -1,5 +1,5 @@
 import type { SourceNote } from '../../../domain/plan/sourceNote.ts'
-import type { Words } from '../text/words.ts'
+import { ofPlan, type Words } from '../text/words.ts'
 import { wordsOf } from '../text/wordsOf.ts'
 import { describeLines } from './describePlace.ts'
 
@@ -7,11 +7,11 @@ import { describeLines } from './describePlace.ts'
 export function describeNote(note: SourceNote): Words {
   if (note.kind === 'discrepancy') {
     const { shown, other } = note
-    return wordsOf('source.discrepancy', { shown, shownAt: describeLines(note.shownAt), other, otherAt: describeLines(note.otherAt) })
+    return wordsOf('source.discrepancy', { shown: ofPlan(shown), shownAt: describeLines(note.shownAt), other: ofPlan(other), otherAt: describeLines(note.otherAt) })
   }
-  const { before, after } = note
+  const [before, after] = [ofPlan(note.before), ofPlan(note.after)]
   const at = describeLines(note.at)
-  if (before === '') return wordsOf('source.added', { after, at })
-  if (after === '') return wordsOf('source.removed', { before, at })
+  if (note.before === '') return wordsOf('source.added', { after, at })
+  if (note.after === '') return wordsOf('source.removed', { before, at })
   return wordsOf('source.readAs', { before, after, at })
 }

@@ -8,6 +8,6 @@ import { wordsPieces, type WordsValues } from './wordsOf.ts'
  * slot of that name is shown by it: a link or an emphasis inside the sentence.
  */
 export const AppText: FunctionalComponent<{ k: MessageKey, values?: WordsValues }> = ({ k, values }, { slots }) =>
-  wordsPieces(k, values, name => name in slots).map(piece => typeof piece === 'string' ? piece : 'place' in piece ? slots[piece.place]?.() : h(WordsText, { words: piece }))
+  wordsPieces(k, values, name => name in slots).map(piece => typeof piece === 'object' && 'place' in piece ? slots[piece.place]?.() : h(WordsText, { words: piece }))
 
 AppText.props = ['k', 'values']

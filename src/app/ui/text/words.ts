@@ -1,3 +1,4 @@
+import { withoutReadings } from '../../../domain/language/markedReadings.ts'
 import type { ReadingSegment } from '../../../domain/reading/readingSegments.ts'
 
 /** A text of the plan, which is shown with readings where the person wants them. */
@@ -29,7 +30,7 @@ export function piecesOf(words: Words): readonly WordsPiece[] {
 
 /** The words as one text, for titles and labels that are not seen. */
 export function plainWords(words: Words): string {
-  return piecesOf(words).map(piece => typeof piece === 'string' ? piece : 'ofPlan' in piece ? piece.ofPlan : piece.pieces.map(({ text }) => text).join('')).join('')
+  return piecesOf(words).map(piece => typeof piece === 'string' ? withoutReadings(piece) : 'ofPlan' in piece ? piece.ofPlan : piece.pieces.map(({ text }) => text).join('')).join('')
 }
 
 /** Words of the app's in which names of the plan's stand: the names, wherever they stand, are the plan's. */

@@ -1,0 +1,10 @@
+import { languageTags, type LanguageCode } from '../language/languages.ts'
+import type { SurveyForm } from './surveyForm.ts'
+
+const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? ''
+
+/** The language of a form, by the form's own code, that serves a person who reads the app in `code`: `undefined` where the form has none. */
+export function formLanguage({ languages }: Pick<SurveyForm, 'languages'>, code: LanguageCode): string | undefined {
+  const tag = languageTags[code]
+  return languages.find(each => each === code) ?? languages.find(each => each === tag) ?? languages.find(each => primary(each) === primary(tag) || primary(each) === code)
+}

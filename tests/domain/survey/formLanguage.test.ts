@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest'
+import { formLanguage } from '../../../src/domain/survey/formLanguage.ts'
+
+describe('formLanguage', () => {
+  it.each([
+    ['en', ['ja', 'en'], 'en'], ['zh-Hans', ['ja', 'zh'], 'zh'], ['zh-Hans', ['ja', 'zh-Hant', 'zh-Hans'], 'zh-Hans'], ['pt', ['ja', 'pt-BR'], 'pt-BR'],
+    ['tl', ['ja', 'tl'], 'tl'], ['tl', ['ja', 'fil'], 'fil'], ['ja-easy', ['ja', 'en'], 'ja'], ['ja-easy', ['ja', 'ja-easy'], 'ja-easy'], ['ko', ['ja', 'en'], undefined],
+  ] as const)('in %s, of a form in %j, is %s', (code, languages, expected) => {
+    expect(formLanguage({ languages }, code)).toBe(expected)
+  })
+})
