@@ -1,6 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import manifest from './package.json' with { type: 'json' }
+import { componentIds } from './src/build/componentIds.ts'
 import { messageIds } from './src/build/messageIds.ts'
 
 /** What the home page and the frame around every page do without: parts of the pages further in, and what is loaded when it is needed. */
@@ -8,7 +9,7 @@ const furtherIn = /[\\/]src[\\/](app[\\/]i18n[\\/](loadPageTexts|pageTextFiles)|
 const shared = /[\\/]src[\\/](app[\\/]((ui|page|i18n|look)[\\/]|shell[\\/](whenIdle|useInstall|keepPersistently)|db[\\/](webStorage|isSavingData|usePersonalData))|domain[\\/]|outbox[\\/](browserDigest|storageFailureOf|tabLock|withReopening))/
 
 export default defineConfig({
-  plugins: [vue(), messageIds(import.meta.dirname)],
+  plugins: [vue({ features: { componentIdGenerator: componentIds(import.meta.dirname) } }), messageIds(import.meta.dirname)],
   // The package's first choice is written for browsers that the app does not run on, and larger.
   resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   // The version is shown in このアプリについて; components are written with setup alone, so that Vue's other way of writing them is left out.
