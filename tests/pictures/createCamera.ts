@@ -8,24 +8,30 @@ export interface Picture {
   readonly image: Buffer
 }
 
+/** Of a longer page, in pixels, the rest is a list that goes on. */
+const tallest = 4800
+
 /** Gives a function that takes a picture of the page as it stands in every look. */
 export function createCamera(page: Page, looks: readonly Look[], take: (picture: Picture) => Promise<void>) {
   return async (screen: string): Promise<void> => {
     for (const look of looks) {
       await page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width: look.width, height: 740 })
-      await page.evaluate(settle, look.text === 200 ? '4' : '0')
-      await take({ file: `${look.name}/${screen}.png`, image: await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' }) })
+      const height = await page.evaluate(settle, look.text === 200 ? '4' : '0')
+      // The screen as tall as the page: the tabs stand at its end and cover nothing.
+      await page.setViewportSize({ width: look.width, height: Math.min(height, tallest) })
+      await take({ file: `${look.name}/${screen}.png`, image: await page.screenshot({ animations: 'disabled', caret: 'hide', timeout: 60_000 }) })
     }
   }
 }
 
-/** Runs in the page: sets the size of the text as 設定 does, shows every chart, and waits until what follows from it is drawn. */
-async function settle(textSize: string): Promise<void> {
+/** Runs in the page: sets the size of the text as 設定 does, shows every chart, and waits until what follows from it is drawn. How tall the page is. */
+async function settle(textSize: string): Promise<number> {
   document.documentElement.dataset['textSize'] = textSize
   for (const canvas of document.querySelectorAll('figure')) canvas.scrollIntoView()
   window.scrollTo(0, 0)
   await document.fonts.ready
   await new Promise(resolve => setTimeout(resolve, 100))
   await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  return document.documentElement.scrollHeight
 }
