@@ -1,5 +1,6 @@
 import { runIntake, runPostgresIntake, runReconnect } from './intake/runIntake.ts'
 import { runLighthouse } from './runLighthouse.ts'
+import { runLighthouseKinds } from './runLighthouseKinds.ts'
 import { runSearch } from './runSearch.ts'
 import { runSurvey } from './survey/runSurvey.ts'
 
@@ -8,6 +9,7 @@ const parts: Readonly<Record<string, (print: (text: string) => unknown) => Promi
   'intake': runIntake,
   'intake-postgres': runPostgresIntake,
   'lighthouse': runLighthouse,
+  'lighthouse-kinds': runLighthouseKinds,
   'reconnect': runReconnect,
   'search': runSearch,
   'survey': runSurvey,
