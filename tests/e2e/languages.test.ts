@@ -64,6 +64,7 @@ describe('the languages', () => {
 
   it('come along into another version of the app', async () => {
     await choose('English')
+    await isSpoken(page, 'en', 'Settings')
     await page.reload()
     await isOnPhone()
     const assets = join(server.appDir, 'assets')
@@ -92,7 +93,8 @@ describe('the languages', () => {
     await page.goto(draft)
     await expect.poll(() => main.getByLabel('男性').isChecked()).toBe(true)
     const submit = main.getByRole('button', { name: 'Enviar respuestas' })
-    while (!await submit.isVisible()) await main.locator('button.primary:visible').last().click()
+    const next = main.getByRole('button', { name: /^(?:Siguiente|Revisar sus respuestas)$/ })
+    for (await next.or(submit).first().waitFor(); !await submit.isVisible(); await next.or(submit).first().waitFor()) await next.click()
     await submit.click()
     await main.getByText(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/).first().waitFor()
     expect(server.city('responses', 'export', 'mihon-ishiki', '--format', 'json')).toContain('"sex":"1"')
