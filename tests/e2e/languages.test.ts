@@ -94,7 +94,11 @@ describe('the languages', () => {
     await expect.poll(() => main.getByLabel('男性').isChecked()).toBe(true)
     const submit = main.getByRole('button', { name: 'Enviar respuestas' })
     const next = main.getByRole('button', { name: /^(?:Siguiente|Revisar sus respuestas)$/ })
-    for (await next.or(submit).first().waitFor(); !await submit.isVisible(); await next.or(submit).first().waitFor()) await next.click()
+    await next.waitFor()
+    while (!await submit.isVisible()) {
+      await next.click()
+      await next.or(submit).first().waitFor()
+    }
     await submit.click()
     await main.getByText(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/).first().waitFor()
     expect(server.city('responses', 'export', 'mihon-ishiki', '--format', 'json')).toContain('"sex":"1"')
