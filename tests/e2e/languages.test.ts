@@ -92,7 +92,7 @@ describe('the languages', () => {
     await isSpoken(page, 'es', 'Ajustes')
     await page.goto(draft)
     await expect.poll(() => main.getByLabel('男性').isChecked()).toBe(true)
-    const submit = main.getByRole('button', { name: 'Enviar respuestas' })
+    const submit = main.getByRole('button', { name: 'Presentar respuestas' })
     const next = main.getByRole('button', { name: /^(?:Siguiente|Revisar sus respuestas)$/ })
     await next.waitFor()
     while (!await submit.isVisible()) {
