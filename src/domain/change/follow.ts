@@ -18,3 +18,8 @@ export interface Follow {
 export function isSameFollow(one: Pick<Follow, 'kind' | 'id'>, other: Pick<Follow, 'kind' | 'id'>): boolean {
   return one.kind === other.kind && one.id === other.id
 }
+
+/** Whether a kind is part of the plan. The others (募集、アンケート、催し) the city publishes beside it, and takes back. */
+export function isOfPlan(kind: FollowKind): boolean {
+  return kind !== 'call' && kind !== 'survey' && kind !== 'event'
+}

@@ -1,5 +1,5 @@
-import { isFields, parseJson } from '../submission/parseFields.ts'
 import type { MaterialFile } from './materialFile.ts'
+import { materialsInForm } from './materialsInForm.ts'
 
 /** What may still want a PDF that is on the phone. */
 export interface MaterialHolders {
@@ -12,16 +12,6 @@ export interface MaterialHolders {
 /** Of the paths of PDFs on the phone those that nothing names any more: the call or its version is gone, and nobody here wrote for it. */
 export function goneMaterials(kept: readonly string[], { published, formTexts }: MaterialHolders): readonly string[] {
   const held = new Set(published.map(({ path }) => path))
-  for (const text of formTexts) pathsInForm(text).forEach(path => held.add(path))
+  for (const text of formTexts) materialsInForm(text).forEach(({ path }) => held.add(path))
   return kept.filter(path => !held.has(path))
-}
-
-function pathsInForm(text: string): readonly string[] {
-  const form = parseJson(text)
-  const materials = isFields(form) ? form['materials'] : undefined
-  if (!Array.isArray(materials)) return []
-  return materials.flatMap((material: unknown) => {
-    const file = isFields(material) ? material['file'] : undefined
-    return isFields(file) && typeof file['path'] === 'string' ? [file['path']] : []
-  })
 }

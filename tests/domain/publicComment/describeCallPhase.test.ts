@@ -40,6 +40,6 @@ describe('describeCallPhase', () => {
 
   it('says of the hours of grace what still counts', () => {
     const call = { ...sampleCall, window: { opensAt, closesAt, rule: 'composed-by' as const, graceHours: 72 } }
-    expect(describeCallPhase(japanese, call, after).next).toContain('令和8年(2026年)7月3日 23:59までに届けば受け付けます')
+    expect(describeCallPhase(japanese, call, after).next).toContain('令和8年(2026年)7月3日 23:59までに届けば期限内です')
   })
 })

@@ -25,6 +25,12 @@ describe('CallPage', () => {
     expect(text.includes('意見を書く')).toBe(canWrite)
   })
 
+  it('says in the hours of grace what is still in time, and that what is begun now is late', async () => {
+    const text = textOf(await callPage({ at: '2026-07-01T00:00:00.000Z' }, { window: { opensAt: '2026-05-31T15:00:00.000Z', closesAt: '2026-06-30T14:59:59.999Z', rule: 'composed-by', graceHours: 72 } }))
+    expect(text).toContain('それまでに提出の操作をした意見は、令和8年(2026年)7月3日 23:59までに届けば期限内です。')
+    expect(text).toMatch(/いま提出すると、期限後の提出として受け付けます。 ?意見を書く/)
+  })
+
   it('says what the city took back and why', async () => {
     const text = textOf(await callPage({}, { withdrawn: { at: '2026-06-03T00:00:00.000Z', reason: '案を作り直すため' } }))
     expect(text).toContain('取り下げられました 案を作り直すため')

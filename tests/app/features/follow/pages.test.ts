@@ -32,6 +32,15 @@ describe('FollowPage', () => {
     expect(await renderFollow(FollowPage, places, await storeAfterChange([{ kind: 'project', id: '99-999' }]))).toContain('99-999(いまの計画にはありません)')
   })
 
+  it.each(['call', 'survey', 'event'] as const)('says that a followed %s is not published any more, which is no part of the plan', async (kind) => {
+    const store = await storeAfterChange([{ kind, id: 'mihon' }])
+    await store.edit(held => ({ ...held, ended: [{ kind, id: 'owari', name: '見本の募集', edition: { edition: 2, publishedAt: '2026-04-01T00:00:00.000Z' } }] }))
+    const text = await renderFollow(FollowPage, places, store)
+    expect(text).toContain('mihon(いまは公開されていません)')
+    expect(text).toContain('「見本の募集」は、いまは公開されていません。')
+    expect(text).not.toContain('計画にあり')
+  })
+
   it('keeps telling of a followed division that the plan has no more, and where its projects went', async () => {
     const store = createSessionPersonalStore()
     await store.edit(held => ({ ...held, ended: [

@@ -28,6 +28,12 @@ describe('SurveyPage', () => {
     expect(text.includes('回答をはじめる')).toBe(canAnswer)
   })
 
+  it('says in the hours of grace, before one begins, that what is begun now is late', async () => {
+    const text = textOf(await surveyPage({ at: '2026-07-01T00:00:00.000Z' }, { window: { opensAt: '2026-05-31T15:00:00.000Z', closesAt: '2026-06-30T14:59:59.999Z', rule: 'composed-by', graceHours: 72 } }))
+    expect(text).toMatch(/期限後の提出として受け付けます。.*回答をはじめる/)
+    expect(text.split('期限後の提出として')).toHaveLength(2)
+  })
+
   it('says what it is for, how many questions there are, in which languages, and what becomes of it', async () => {
     const text = textOf(await surveyPage())
     expect(text).toContain('見本です。')
