@@ -27,6 +27,25 @@ async function publishOwn(folder: string): Promise<void> {
   await phone.server.serves('call-own-call')
 }
 
+/** Writes who sends it, reads it through and hands it in; returns the receipt's address. */
+async function handIn(): Promise<string> {
+  await phone.press(/^次へ/)
+  await phone.main.getByLabel(/^氏名/).fill('見本 花子')
+  await phone.main.getByLabel(/^住所/).fill('見本市一丁目')
+  await phone.press(/^次へ/)
+  await phone.press('提出する')
+  await phone.shows('市に届きました')
+  return new URL(phone.page.url()).pathname
+}
+
+/** Opens a page anew until it says this: the city has just changed something. */
+async function comes(path: string, text: string): Promise<void> {
+  await expect.poll(async () => {
+    await phone.open(path)
+    return phone.main.innerText()
+  }, { timeout: 30_000, interval: 1_000 }).toContain(text)
+}
+
 async function write(address = call): Promise<void> {
   await phone.open(address)
   await phone.press('意見を書く')
@@ -78,16 +97,11 @@ describe('a public comment', () => {
   givenEach(createWordsPhone, take)
 
   it('is found among the city\'s answers on the phone that sent it, and on no other', async () => {
-    const { page, server, main } = phone
+    const { page, server } = phone
     const folder = mkdtempSync(join(tmpdir(), 'result-'))
     await publishOwn(folder)
     await write('/calls/own-call')
-    await phone.press(/^次へ/)
-    await main.getByLabel(/^氏名/).fill('見本 花子')
-    await main.getByLabel(/^住所/).fill('見本市一丁目')
-    await phone.press(/^次へ/)
-    await phone.press('提出する')
-    await phone.shows('市に届きました')
+    await handIn()
     const number = await phone.receiptNumber()
     const file = join(folder, 'result.yaml')
     writeFileSync(file, [
@@ -112,6 +126,36 @@ describe('a public comment', () => {
     await resultOn(other)
     await expect.poll(() => other.getByRole('main').innerText()).toContain('皆さんと見て決めます')
     expect(await other.getByRole('main').innerText()).not.toContain('あなたの意見への回答')
+  })
+
+  it('can be corrected until the deadline and not after it, and what is begun in the hours of grace is said to be late', async () => {
+    const { server, main } = phone
+    await write()
+    const receipt = await handIn()
+    await main.getByRole('button', { name: '訂正する' }).waitFor()
+    server.city('close', 'mihon-call')
+    await comes(receipt, 'を過ぎたため、訂正と取下げはできません。市に届いたものが、そのまま有効です。')
+    for (const name of ['訂正する', '取り下げる']) expect(await main.getByRole('button', { name }).count()).toBe(0)
+    await phone.isFine()
+    await comes(call, '募集終了')
+    await phone.shows('までに届けば期限内です。')
+    await phone.shows('いま提出すると、期限後の提出として受け付けます。')
+    await phone.isFine()
+  })
+
+  it('that nobody sent is published as a result of 0', async () => {
+    const { server } = phone
+    const folder = mkdtempSync(join(tmpdir(), 'result-'))
+    await publishOwn(folder)
+    const file = join(folder, 'result.yaml')
+    writeFileSync(file, ['公表日: 2026-12-01', '人数: 0', '件数: 0', '結果: 案のとおり決定しました(見本)。'].join('\n'))
+    server.city('close', 'own-call')
+    server.city('results', 'publish', 'own-call', '--file', file)
+    rmSync(folder, { recursive: true })
+    await comes('/calls/own-call/result', '意見はありませんでした')
+    await phone.shows('0件という結果です。')
+    await phone.shows('案のとおり決定しました(見本)。')
+    await phone.isFine()
   })
 
   it('leaves nothing behind when nothing was written', async () => {

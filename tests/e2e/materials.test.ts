@@ -65,6 +65,27 @@ describe('the PDFs of a call', () => {
     return text
   }
 
+  const kept = () => page.evaluate(async () => (await (await caches.open('call-materials')).keys()).map(({ url }) => new URL(url).pathname))
+  const current = () => main().getByRole('link', { name: /案の全文/ }).getAttribute('href')
+
+  /** On the call's page: publishes a version with another PDF, and waits until the page has it. */
+  async function update(words: string): Promise<void> {
+    const before = await current()
+    await publish(words)
+    await expect.poll(async () => {
+      await page.evaluate(() => window.dispatchEvent(new Event('online')))
+      return current()
+    }, { interval: 1_000, timeout: 30_000 }).not.toBe(before)
+  }
+
+  async function write(): Promise<void> {
+    await main().getByRole('button', { name: '意見を書く' }).click()
+    await page.getByRole('heading', { name: '案を読んで意見を書く' }).waitFor()
+    await main().getByRole('button', { name: /^ここに意見を書く\s*:\s*「2 / }).first().click()
+    await page.keyboard.type('賛成です。')
+    await shows('この端末に保存しました')
+  }
+
   it('are kept when the person wants it, open without the server, and go again', async () => {
     await shows('まだこの端末にありません。開くには通信が必要です。')
     await isControlled()
@@ -109,16 +130,6 @@ describe('the PDFs of a call', () => {
   })
 
   it('go by themselves with their version, unless something written for it is on the phone', async () => {
-    const kept = () => page.evaluate(async () => (await (await caches.open('call-materials')).keys()).map(({ url }) => new URL(url).pathname))
-    const current = () => main().getByRole('link', { name: /案の全文/ }).getAttribute('href')
-    const update = async (words: string) => {
-      const before = await current()
-      await publish(words)
-      await expect.poll(async () => {
-        await page.evaluate(() => window.dispatchEvent(new Event('online')))
-        return current()
-      }, { interval: 1_000, timeout: 30_000 }).not.toBe(before)
-    }
     await isControlled()
     await main().getByRole('button', { name: /フォロー/ }).first().click()
     await expect.poll(kept).toEqual([await current()])
@@ -126,11 +137,7 @@ describe('the PDFs of a call', () => {
     await expect.poll(kept).toEqual([await current()])
 
     const second = await current()
-    await main().getByRole('button', { name: '意見を書く' }).click()
-    await page.getByRole('heading', { name: '案を読んで意見を書く' }).waitFor()
-    await main().getByRole('button', { name: /^ここに意見を書く\s*:\s*「2 / }).first().click()
-    await page.keyboard.type('賛成です。')
-    await shows('この端末に保存しました')
+    await write()
     await page.goto(`${server.origin}/calls/pdf-call`)
     await update(`${pdf}もう一度直した案`)
     await expect.poll(async () => (await kept()).sort()).toEqual([second, await current()].sort())
@@ -141,5 +148,24 @@ describe('the PDFs of a call', () => {
     await main().getByRole('button', { name: /の書きかけを削除$/ }).first().click()
     await page.getByRole('dialog').getByRole('button', { name: '削除する' }).click()
     await expect.poll(kept).toEqual([third])
+  })
+  it('open from the receipt of what was written with them, when the call has others', async () => {
+    await isControlled()
+    await write()
+    await main().getByRole('button', { name: /^次へ/ }).click()
+    await main().getByLabel(/^氏名/).fill('見本 花子')
+    await main().getByLabel(/^住所/).fill('見本市一丁目')
+    await main().getByRole('button', { name: /^次へ/ }).click()
+    await main().getByRole('button', { name: '提出する' }).click()
+    await shows('市に届きました')
+    const receipt = page.url()
+    await page.goto(`${server.origin}/calls/pdf-call`)
+    const before = await current()
+    await update(`${pdf}直した案`)
+    await page.goto(receipt)
+    await shows('この端末に保存してあります。')
+    expect(await current()).toBe(before)
+    await isFine()
+    expect(await openPdf()).toBe(pdf)
   })
 })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { SubmissionWindow } from '../../../src/domain/submission/deadline.ts'
 import { sealedText } from '../../../src/domain/submission/sealedSubmission.ts'
@@ -76,12 +77,74 @@ describe('an answer to a form that changes, closes or goes', () => {
     await phone.open(`/submissions/${id}`)
     await phone.shows('この見本は取り除かれたか、受付をやめています')
     await phone.shows('取り下げられた募集へ')
+    await phone.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await phone.page.getByRole('button', { name: '内容を写す' }).click()
+    await phone.shows('内容を写しました。')
+    expect(await phone.page.evaluate(() => navigator.clipboard.readText())).toContain('取り下げられた募集へ')
+    const saving = phone.page.waitForEvent('download')
+    await phone.page.getByRole('button', { name: 'ファイルに保存' }).click()
+    const file = readFileSync(await (await saving).path(), 'utf8')
+    for (const text of ['要確認', '取り下げられた募集へ']) expect(file).toContain(text)
     expect(await phone.rows()).toEqual([])
     await server.publish(storage => storage.publications.setState('survey', surveyId, {}))
+    // The phone learns it as it opens the page.
+    await phone.open(`/submissions/${id}`)
     await phone.page.getByRole('button', { name: '書き直す' }).click()
     await phone.page.getByRole('button', { name: '回答を提出する' }).click()
     await phone.shows('市に届きました')
     await expectReceivedOnce(phone, new Map([[id, '取り下げられた募集へ']]))
+  })
+
+  it.each([
+    ['必着', { rule: 'received-by' }, 'superseded'], ['当日書き終わり', { rule: 'composed-by', graceHours: 24 }, 'received'],
+  ] as const)('cannot be corrected after the deadline; a correction sealed before it and sent after it counts by the rule (%s)', async (name, rule, counted) => {
+    const surveyId = await server.publishSurvey({ opensAt: inHours(-720), closesAt: inHours(720), ...rule })
+    phone = await newPhone(surveyId)
+    const main = phone.page.getByRole('main')
+    const other = await phone.answer(`${name}、そのまま`)
+    await phone.shows('市に届きました')
+    await phone.answer(`${name}、はじめ`)
+    await phone.shows('市に届きました')
+    await main.getByRole('button', { name: '訂正する' }).click()
+    await main.getByRole('button', { name: /^直す/ }).first().click()
+    await phone.write(`${name}、訂正`)
+    server.breakSending([], 'dead')
+    const second = await phone.handIn()
+    await phone.shows('まだ市に届いていません')
+    await server.publish(storage => storage.publications.setState('survey', surveyId, { closedAt: new Date().toISOString() }))
+    server.breakSending([])
+    await phone.sendEverything()
+    const counts = (await phone.rows()).filter(({ state }) => state === 'received').map(({ content }) => opinionIn(content))
+    expect(counts).toEqual([`${name}、そのまま`, counted === 'received' ? `${name}、訂正` : `${name}、はじめ`])
+    await phone.open(`/submissions/${second}`)
+    await phone.shows(counted === 'received' ? '市に届きました' : '締切を過ぎたため、訂正や取下げを受け付けられませんでした。')
+    for (const id of counted === 'received' ? [other, second] : [other]) {
+      await phone.open(`/submissions/${id}`)
+      await phone.shows('を過ぎたため、訂正と取下げはできません。市に届いたものが、そのまま有効です。')
+      expect(await main.getByRole('button', { name: '訂正する' }).count()).toBe(0)
+    }
+  })
+
+  it('says that the survey is closed, and of fewer than five answers no more than that they are few', async () => {
+    const surveyId = await server.publishSurvey()
+    phone = await newPhone(surveyId)
+    const main = phone.page.getByRole('main')
+    await phone.answer('ただ一つの回答')
+    await phone.shows('市に届きました')
+    const comes = (path: string, text: string) => expect.poll(async () => {
+      await phone.open(path)
+      return main.innerText()
+    }, { timeout: 30_000, interval: 1_000 }).toContain(text)
+    server.city.city('close', surveyId)
+    await comes(`/surveys/${surveyId}`, '受付終了')
+    await phone.shows('回答の受付は、')
+    expect(await main.getByRole('button', { name: '回答をはじめる' }).count()).toBe(0)
+    server.city.city('results', 'publish', surveyId)
+    await comes(`/surveys/${surveyId}`, '結果を見る')
+    await main.getByRole('link', { name: '結果を見る' }).click()
+    await phone.shows('5人未満')
+    await phone.shows('個人が分からないように、結果は公表していません。')
+    for (const hidden of ['ただ一つの回答', '公園']) expect(await main.innerText()).not.toContain(hidden)
   })
 
   it('is refused as a whole when it was altered on its way, and received as it was sealed afterwards', async () => {
