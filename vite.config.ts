@@ -5,8 +5,8 @@ import { componentIds } from './src/build/componentIds.ts'
 import { messageIds } from './src/build/messageIds.ts'
 
 /** What the home page and the frame around every page do without: parts of the pages further in, and what is loaded when it is needed. */
-const furtherIn = /[\\/]src[\\/](app[\\/]i18n[\\/](loadPageTexts|pageTextFiles)|app[\\/]ui[\\/](aloud[\\/](?!readingsSource)|charts|progress|compose|form|markdown|participation|submission|formatBytes|saveFile|plan[\\/](?!Pillar|pillarHue|policyPlacement|formatYears)|CardPanel|ConfirmDialog|EmptyState|FactList|FollowButton|LabelledLinks|PagerLinks|PrintButton|PrintedAddress|RatioBar|SegmentedControl|SelectField|ShareButton|shareAddress|StatusBadge|TableScroller|TermLink)|domain[\\/](event|figures|glossary|participation[\\/](?!participationChunks)|proposal|publicComment|submission|survey|reading|search|speech|change|language[\\/]formatEventTime|evaluation(?![\\/](evaluation|progressPromise)\.ts)))/
-const shared = /[\\/]src[\\/](app[\\/]((ui|page|i18n|look)[\\/]|shell[\\/](whenIdle|useInstall|keepPersistently)|db[\\/](webStorage|isSavingData|usePersonalData))|domain[\\/]|outbox[\\/](browserDigest|storageFailureOf|tabLock|withReopening))/
+const furtherIn = /[\\/]src[\\/](app[\\/]i18n[\\/](loadPageTexts|pageTextFiles)|app[\\/]ui[\\/](aloud[\\/](?!readingsSource)|charts|progress|compose|form|markdown|participation|submission|text[\\/](readFormats|splitForeign)|formatBytes|saveFile|plan[\\/](?!Pillar|pillarHue|policyPlacement|formatYears)|CardPanel|ConfirmDialog|EmptyState|FactList|FollowButton|LabelledLinks|PagerLinks|PrintButton|PrintedAddress|RatioBar|SegmentedControl|SelectField|ShareButton|shareAddress|StatusBadge|TableScroller|TermLink)|domain[\\/](event|figures|glossary|participation[\\/](?!participationChunks)|proposal|publicComment|submission|survey|reading|search|speech|change|language[\\/]formatEventTime|evaluation(?![\\/](evaluation|progressPromise)\.ts)))/
+const shared = /[\\/]src[\\/](app[\\/]((ui|page|i18n|look)[\\/]|shell[\\/](whenIdle|useInstall)|db[\\/](webStorage|isSavingData|usePersonalData))|domain[\\/]|outbox[\\/](browserDigest|storageFailureOf|tabLock|withReopening))/
 
 export default defineConfig({
   plugins: [vue({ features: { componentIdGenerator: componentIds(import.meta.dirname) } }), messageIds(import.meta.dirname)],
@@ -20,6 +20,8 @@ export default defineConfig({
     // An inlined asset would be a data: URL, which the content security policy allows for pictures only.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // Safari before 17 asks for the parts one after the other on its first visit; all others, and every later visit, save the code.
+    modulePreload: { polyfill: false },
     // Few files: one style sheet, and one chunk each for the packages and for what the pages share. A phone pays for every file
     // of a cold start, and a change to a page leaves the packages' chunk as it is on the phone.
     cssCodeSplit: false,
@@ -42,7 +44,7 @@ export default defineConfig({
             // What speaks comes once a page stands that can be read aloud.
             { name: 'aloud', test: /[\\/]src[\\/](app[\\/]ui[\\/]aloud[\\/](?!ReadAloud|readingsSource)|domain[\\/]speech[\\/])/, priority: 2 },
             { name: 'forms', test: /[\\/]src[\\/]app[\\/]ui[\\/](compose|form)[\\/]/, priority: 1 },
-            { name: 'pages', test: /[\\/]src[\\/](app[\\/]ui[\\/](?!charts[\\/]drawChart|compose|form|markdown|participation|submission)|app[\\/]features[\\/]plan[\\/]load|domain[\\/]figures[\\/])/, priority: 1 },
+            { name: 'pages', test: /[\\/]src[\\/](app[\\/]ui[\\/](?!charts[\\/]drawChart|compose|form|markdown|participation|submission|text[\\/](readFormats|splitForeign))|app[\\/]features[\\/]plan[\\/]load|domain[\\/]figures[\\/])/, priority: 1 },
           ],
         },
       },

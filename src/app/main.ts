@@ -21,7 +21,6 @@ import { openWebStorage } from './db/webStorage.ts'
 import { useLook } from './look/useLook.ts'
 import { placedPages } from './placedPages.ts'
 import { createAppRouter } from './router.ts'
-import { askPersistenceOnce } from './shell/keepPersistently.ts'
 import { startRefreshing } from './shell/startRefreshing.ts'
 import { useFurigana } from './shell/useFurigana.ts'
 import { isStandalone, useInstall } from './shell/useInstall.ts'
@@ -76,7 +75,8 @@ app.runWithContext(() => {
   app.mount('#app')
   startRefreshing({ plan, now, window, document })
   void personal.start()
-  void plan.start().then(() => {
+  void plan.start().then(async () => {
+    const { askPersistenceOnce } = await import('./shell/keepPersistently.ts')
     const isRegular = plan.plan.kind === 'ready' && plan.plan.version.fetchedAt < startedAt
     return askPersistenceOnce({ storage: navigator.storage, memory: openWebStorage(() => localStorage) }, isRegular || isStandalone())
   })

@@ -1,7 +1,6 @@
 import { createDevicePersonalStore } from './devicePersonalStore.ts'
 import { PersonalDatabase } from './personalDatabase.ts'
 import type { PersonalStore } from './personalStore.ts'
-import { createSessionPersonalStore } from './sessionPersonalStore.ts'
 
 /** How long the browser may take to open the database, in milliseconds, as for the plan's. */
 const patience = 5_000
@@ -13,5 +12,5 @@ export async function openPersonalStore(): Promise<PersonalStore> {
   const tooLong = new Promise<false>(resolve => setTimeout(() => resolve(false), patience))
   if (await Promise.race([opening, tooLong])) return createDevicePersonalStore(database)
   database.close()
-  return createSessionPersonalStore()
+  return (await import('./sessionPersonalStore.ts')).createSessionPersonalStore()
 }

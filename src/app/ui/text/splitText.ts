@@ -1,32 +1,17 @@
 import type { LanguageCode } from '../../../domain/language/languages.ts'
-import { readMarked } from '../../../domain/language/markedReadings.ts'
-import { readFormats } from './readFormats.ts'
-import { ofPlan, type WordsPiece } from './words.ts'
+import type { splitForeign } from './splitForeign.ts'
+import type { WordsPiece } from './words.ts'
 
-const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
-/** A stretch of Japanese: begins with a letter or a bracket of its own, and ends with one. */
-const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}「『【〈《](?:[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー々〆「」『』【】〈〉《》、。・〜()（）\d\s,.:：/／!！?？－-]*[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー々〆」』】〉》。)）])?/gu
+let split: typeof splitForeign = text => [text]
 
-/**
- * A text without marks, in the language that is spoken: what is Japanese in it is the city's where the language has no such letters
- * (Chinese has some of them: there it is what holds kana), and in やさしい日本語 days and amounts get their readings.
- */
+/** Takes what parts the texts of another language than Japanese: it comes with the first of them that is spoken. */
+export function takeSplitting(given: typeof splitForeign): void {
+  split = given
+}
+
+/** A text in the language that is spoken, parted where something in it is the city's Japanese, or is read. Japanese is never parted. */
 export function splitText(text: string, code: LanguageCode): readonly WordsPiece[] {
-  if (code === 'ja') return [text]
-  if (code === 'ja-easy') return readMarked(text).flatMap(({ text: stretch, reading }): readonly WordsPiece[] => reading === undefined ? readFormats(stretch) : [{ pieces: [{ text: stretch, reading, isChecked: true }] }])
-  const pieces: WordsPiece[] = []
-  let from = 0
-  for (const { 0: stretch, index } of text.matchAll(japanese)) {
-    if (code === 'zh-Hans' && !kana.test(stretch)) continue
-    // A bracket that was opened before belongs to the sentence around.
-    const unopened = /[)）]$/.test(stretch) && !/[(（]/.test(stretch) ? 1 : 0
-    const to = index + stretch.length - unopened
-    if (index > from) pieces.push(text.slice(from, index))
-    pieces.push(ofPlan(text.slice(index, to)))
-    from = to
-  }
-  if (from < text.length) pieces.push(text.slice(from))
-  return pieces
+  return code === 'ja' ? [text] : split(text, code)
 }
 
 /** The `lang` of an element that holds nothing but a text of the city's, such as an option: `undefined` where the page's own does. */
