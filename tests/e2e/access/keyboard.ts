@@ -19,8 +19,6 @@ export interface Keyboard {
   type(text: string): Promise<void>
   /** Goes on to something and presses Enter on it. */
   enter(says: string | RegExp): Promise<void>
-  /** Tab through the whole page, from its beginning to its end, at most so many stops; gives all of them. */
-  lap(most: number): Promise<readonly Stop[]>
   /** Waits until the focus is on what says this. */
   lands(says: string | RegExp): Promise<void>
 }
@@ -57,20 +55,6 @@ export function createKeyboard(page: Page): Keyboard {
     async enter(says) {
       await to(says)
       await press('Enter')
-    },
-    async lap(most) {
-      const stops: Stop[] = []
-      await page.evaluate(() => {
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-        window.scrollTo(0, 0)
-        getSelection()?.setPosition(document.body, 0)
-      })
-      for (;;) {
-        await page.keyboard.press('Tab')
-        if (await page.evaluate(() => document.activeElement === document.body)) return stops
-        stops.push({ says: '', problems: (await focusProblems(page)) })
-        if (stops.length > most) throw new Error(`After ${most} stops Tab has not come to the end; it is at ${await sayFocus(page)}.`)
-      }
     },
     async lands(says) {
       await expect.poll(() => sayFocus(page)).toMatch(says)
