@@ -1,4 +1,5 @@
 import { formatNumber } from '../language/formatNumber.ts'
+import { joinNames } from '../language/joinNames.ts'
 import type { Language } from '../language/language.ts'
 import { say } from '../language/say.ts'
 import type { Figure } from './figure.ts'
@@ -20,7 +21,7 @@ export function figureTable(language: Language, { categoryNames, categories, ser
   const columns = shape !== 'columns' && series.length > 1 ? [...series, { name: say(language, 'figure.sum'), values: sums }] : series
   if (categories.length >= series.length) {
     return {
-      head: [categoryNames.join('・'), ...columns.map(({ name }) => name)],
+      head: [joinNames(language, categoryNames), ...columns.map(({ name }) => name)],
       rows: categories.map(({ label }, index) => ({ name: label, cells: columns.map(({ values }) => spelled(values[index])) })),
     }
   }

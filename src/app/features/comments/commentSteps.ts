@@ -1,6 +1,6 @@
 import type { PublicCommentCall } from '../../../domain/publicComment/publicCommentCall.ts'
 import type { FieldFault } from '../../../domain/submission/submissionProblem.ts'
-import { t } from '../../i18n/language.ts'
+import { said } from '../../i18n/language.ts'
 import { placePersonalFault } from '../../ui/compose/placePersonalFault.ts'
 import type { PlacedFault } from '../../ui/compose/useComposeFlow.ts'
 import { wordsOf } from '../../ui/text/wordsOf.ts'
@@ -23,10 +23,10 @@ export function commentSteps({ personalFields }: Pick<PublicCommentCall, 'person
 export function placeCommentFault(call: Pick<PublicCommentCall, 'draft' | 'personalFields'>, { at }: FieldFault): Omit<PlacedFault<CommentStep>, 'reason'> {
   const key = /^remarks\.(.+)$/.exec(at)?.[1]
   if (key !== undefined) {
-    return { step: 'write', id: remarkFieldId(key), label: call.draft.find(({ id }) => id === key)?.heading ?? t('comments.whole') }
+    return { step: 'write', id: remarkFieldId(key), label: call.draft.find(({ id }) => id === key)?.heading ?? said('comments.whole') }
   }
   if (at.startsWith('personal.')) return { step: 'person', ...placePersonalFault(call.personalFields, at) }
-  return { step: 'write', id: remarkFieldId(wholeKey), label: t('comments.opinion') }
+  return { step: 'write', id: remarkFieldId(wholeKey), label: said('comments.opinion') }
 }
 
 /** The reason at each remark, by section's id or `wholeKey`. */

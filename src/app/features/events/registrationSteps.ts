@@ -1,5 +1,5 @@
 import type { FieldFault } from '../../../domain/submission/submissionProblem.ts'
-import { t } from '../../i18n/language.ts'
+import { said } from '../../i18n/language.ts'
 import { placePersonalFault } from '../../ui/compose/placePersonalFault.ts'
 import type { PlacedFault } from '../../ui/compose/useComposeFlow.ts'
 import { wordsOf } from '../../ui/text/wordsOf.ts'
@@ -20,6 +20,6 @@ export const registrationFieldIds = { people: 'registration-people', note: 'regi
 /** Where a fault of a registration can be mended. */
 export function placeRegistrationFault({ registration }: Pick<OpenEvent, 'registration'>, { at }: FieldFault): Omit<PlacedFault<RegistrationStep>, 'reason'> {
   if (at.startsWith('personal.')) return { step: 'write', ...placePersonalFault(registration.personalFields, at) }
-  if (at === 'note') return { step: 'write', id: registrationFieldIds.note, label: t('events.note') }
-  return { step: 'write', id: registrationFieldIds.people, label: t(at === 'people' ? 'events.people' : 'events.howToApply') }
+  if (at === 'note') return { step: 'write', id: registrationFieldIds.note, label: said('events.note') }
+  return { step: 'write', id: registrationFieldIds.people, label: said(at === 'people' ? 'events.people' : 'events.howToApply') }
 }

@@ -1,6 +1,6 @@
 import type { ProposalForm } from '../../../domain/participation/participationChunks.ts'
 import type { FieldFault } from '../../../domain/submission/submissionProblem.ts'
-import { t } from '../../i18n/language.ts'
+import { said } from '../../i18n/language.ts'
 import { placePersonalFault } from '../../ui/compose/placePersonalFault.ts'
 import type { PlacedFault } from '../../ui/compose/useComposeFlow.ts'
 import { wordsOf } from '../../ui/text/wordsOf.ts'
@@ -21,5 +21,5 @@ export const proposalFieldIds = { subject: 'proposal-subject', text: 'proposal-t
 /** Where a fault of a proposal can be mended. */
 export function placeProposalFault({ contactFields }: Pick<ProposalForm, 'contactFields'>, { at }: FieldFault): Omit<PlacedFault<ProposalStep>, 'reason'> {
   if (at.startsWith('personal.')) return { step: 'reply', ...placePersonalFault(contactFields, at) }
-  return at === 'subject' ? { step: 'write', id: proposalFieldIds.subject, label: t('proposals.subject') } : { step: 'write', id: proposalFieldIds.text, label: t('proposals.text') }
+  return at === 'subject' ? { step: 'write', id: proposalFieldIds.subject, label: said('proposals.subject') } : { step: 'write', id: proposalFieldIds.text, label: said('proposals.text') }
 }

@@ -1,6 +1,7 @@
 import type { MarkedToken, Token, Tokens } from 'marked'
+import { joinNames } from '../../../domain/language/joinNames.ts'
 import { h, type VNodeChild } from 'vue'
-import { t } from '../../i18n/language.ts'
+import { language, t } from '../../i18n/language.ts'
 import { renderInline } from './renderInline.ts'
 
 const blockTypes = new Set(['heading', 'paragraph', 'list', 'blockquote', 'code', 'hr', 'table', 'space', 'def', 'html', 'text'])
@@ -41,7 +42,7 @@ function renderBlock(token: MarkedToken, level: number): VNodeChild {
 }
 
 function renderTable({ header, rows }: Tokens.Table): VNodeChild {
-  const name = header.map(cell => cell.text).filter(text => text !== '').join('・')
+  const name = joinNames(language(), header.map(cell => cell.text).filter(text => text !== ''))
   const cellOf = (tag: 'td' | 'th', { tokens, align }: Tokens.TableCell) =>
     h(tag, { ...align && { class: `align-${align}` }, ...tag === 'th' && { scope: 'col' } }, renderInline(tokens))
   return h('div', { 'class': 'scroller', 'role': 'region', 'tabindex': 0, 'aria-label': name === '' ? t('markdown.table') : t('markdown.tableOf', { name }) }, h('table', [
