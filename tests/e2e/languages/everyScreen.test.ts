@@ -5,7 +5,7 @@ import { appAddresses, unknownAddresses } from '../access/appAddresses.ts'
 import { givenCity } from '../access/givenCity.ts'
 import { settle, walkTo } from '../access/walk.ts'
 import { phoneOptions } from '../cityPhone.ts'
-import { cityTexts, cutLabels, rawReadings, strayJapanese, unreadTexts, type MixedLabels } from './languageProblems.ts'
+import { cutLabels, strayJapanese, type MixedLabels } from './languageProblems.ts'
 import { writeEverything, type Screen } from './writtenScreens.ts'
 
 /** Labels, which are not seen, that name something of the city's in a sentence: they cannot be marked in part. */
@@ -18,8 +18,6 @@ describe('every screen, in another language', () => {
   /** All of them, and one of each kind. */
   let all: readonly Screen[]
   let kinds: readonly Screen[]
-  /** What each screen shows of the city's text. */
-  const ofCity = new Map<string, readonly string[]>()
 
   givenCity(({ browser, server }) => {
     origin = server.origin
@@ -59,21 +57,10 @@ describe('every screen, in another language', () => {
 
   it('says of all that is Japanese that it is, in English', async () => {
     await speak('en')
-    expect(await problemsOf(all, async ({ address }) => {
-      ofCity.set(address, await cityTexts(page))
-      return strayJapanese(page, mixed)
-    })).toEqual([])
+    expect(await problemsOf(all, () => strayJapanese(page, mixed))).toEqual([])
   })
 
-  it('has a reading over every kanji of the app\'s own, in やさしい日本語, and shows no mark of one', async () => {
-    await speak('ja-easy')
-    expect(await problemsOf(all, async ({ address }) => {
-      const unread = (await unreadTexts(page)).filter(text => !isOf(ofCity.get(address) ?? [], text))
-      return [...await rawReadings(page), ...unread.map(text => `no reading: ${text}`)]
-    })).toEqual([])
-  })
-
-  it.each(['en', 'es', 'pt', 'vi', 'tl', 'ko'] as const)('has room for its words on a narrow phone and in the largest letters (%s)', async (code) => {
+  it.each(['es', 'ko'] as const)('has room for its words on a narrow phone and in the largest letters (%s)', async (code) => {
     await speak(code)
     expect(await problemsOf(kinds, async () => {
       const found: string[] = []
@@ -87,14 +74,3 @@ describe('every screen, in another language', () => {
     })).toEqual([])
   })
 })
-
-/** A text of the city's that the city has put into English as well. */
-const translated = '【見本】すべての種類の設問'
-
-/** Whether all that is kanji in a text is in one of the city's, or is made of them. */
-function isOf(cityTexts: readonly string[], text: string): boolean {
-  if (text === translated || cityTexts.some(each => each.includes(text))) return true
-  const words = [...new Set(cityTexts)].filter(({ length }) => length > 1).sort((one, other) => other.length - one.length)
-  const left = words.reduce((rest, word) => rest.replaceAll(word, ' '), text)
-  return [...left.matchAll(/\p{Script=Han}+/gu)].every(([run]) => run.length > 1 && words.some(word => word.includes(run)))
-}

@@ -25,48 +25,6 @@ export async function strayJapanese(page: Page, mixed: MixedLabels): Promise<rea
   return [...texts, ...labels.filter(label => !mixed.some(form => form.test(label))).map(label => `label “${label}”`)]
 }
 
-/** The marks of the readings, where they are seen or heard as they are written in the texts. */
-export function rawReadings(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const mark = /[《》｜]/
-    const nodes = document.createTreeWalker(document, NodeFilter.SHOW_TEXT)
-    const found: string[] = []
-    while (nodes.nextNode()) {
-      const { nodeValue, parentElement } = nodes.currentNode
-      if (nodeValue !== null && mark.test(nodeValue) && !parentElement?.matches('script, style')) found.push(nodeValue)
-    }
-    const values = [...document.querySelectorAll('*')].flatMap(element => [...element.attributes].filter(({ value }) => mark.test(value)).map(({ name, value }) => `${name}=${value}`))
-    return [...found, ...values]
-  })
-}
-
-/** What the page says in kanji and without a reading over them; what cannot have one (a choice of a list, a drawing) apart. */
-export function unreadTexts(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const found: string[] = []
-    while (nodes.nextNode()) {
-      const { nodeValue, parentElement } = nodes.currentNode
-      if (nodeValue === null || !/\p{Script=Han}/u.test(nodeValue) || parentElement?.closest('ruby, option, svg, canvas, textarea, .visually-hidden')) continue
-      if (parentElement?.checkVisibility({ visibilityProperty: true })) found.push(nodeValue.trim())
-    }
-    return found
-  })
-}
-
-/** The Japanese that a page of another language shows: the city's. */
-export function cityTexts(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const found: string[] = []
-    while (nodes.nextNode()) {
-      const { nodeValue } = nodes.currentNode
-      if (nodeValue !== null && /\p{Script=Han}/u.test(nodeValue)) found.push(nodeValue.trim())
-    }
-    return found
-  })
-}
-
 /** Words of a control or a mark that do not find room in it, or stick out of the screen. */
 export function cutLabels(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
