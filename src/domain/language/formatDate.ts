@@ -36,8 +36,8 @@ export function formatDayOf(language: Language, at: Instant): string {
   return formatDay(language, dayOf(at))
 }
 
-/** The day and the minute of an instant in Asia/Tokyo: `令和8年(2026年)4月1日 9:05`, `April 1, 2026 at 9:05 AM`. */
+/** The day and the minute of an instant in Asia/Tokyo: `令和8年(2026年)4月1日 9:05`, `April 1, 2026 at 09:05`. */
 export function formatMoment(language: Language, at: Instant): string {
   if (isJapanese(language.code)) return formatInstant(at)
-  return dateFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Tokyo' }).format(new Date(at))
+  return dateFormat(language, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone: 'Asia/Tokyo' }).format(new Date(at))
 }

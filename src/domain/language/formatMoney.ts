@@ -10,9 +10,13 @@ export function formatAmount(language: Language, thousandYen: number): string {
   return say(language, 'format.yen', { amount: formatNumber(language, thousandYen * 1000) })
 }
 
+/** From here on three figures are read as a million or more, after which Spanish and Portuguese say `de`. */
+const fewestMillions = 999_500
+
 /** A plain reading of an amount in thousand yen: `約12.3億円`; elsewhere to three figures, `1.23 billion yen`. */
 export function formatPlainAmount(language: Language, thousandYen: number): string {
   if (isJapanese(language.code)) return plainYen(thousandYen)
   const compact = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } as const
-  return say(language, 'format.yen', { amount: formatNumber(language, thousandYen * 1000, compact) })
+  const yen = thousandYen * 1000
+  return say(language, yen < fewestMillions ? 'format.yen' : 'format.yenOfMillions', { amount: formatNumber(language, yen, compact) })
 }

@@ -32,6 +32,6 @@ describe('weekdayNames', () => {
 describe('formatClock', () => {
   it('tells the minute in Japan', () => {
     expect(formatClock(japanese, '2026-06-05T01:05:00.000Z')).toBe('10:05')
-    expect(formatClock(english, '2026-06-05T01:05:00.000Z')).toMatch(/^10:05\sAM$/)
+    expect(formatClock(english, '2026-06-05T01:05:00.000Z')).toBe('10:05')
   })
 })

@@ -10,6 +10,7 @@ const english: Language = {
   code: 'en',
   messages: {
     'format.yen': '{amount} yen',
+    'format.yenOfMillions': '{amount} yen',
     'format.fiscalYear': 'FY{year}',
     'format.fiscalYearInEra': 'FY{year} (Reiwa {count})',
     'format.dayAndTime': '{day}, {time}',
@@ -32,7 +33,7 @@ describe('dates', () => {
 
   it('are days and minutes of Japan, wherever the phone is', () => {
     expect(formatDayOf(english, '2026-03-31T15:30:00.000Z')).toBe('April 1, 2026')
-    expect(formatMoment(english, '2026-03-31T15:30:00.000Z')).toMatch(/^April 1, 2026 at 12:30\sAM$/)
+    expect(formatMoment(english, '2026-03-31T15:30:00.000Z')).toBe('April 1, 2026 at 00:30')
     expect(formatMoment(japanese, '2026-03-31T15:30:00.000Z')).toBe('令和8年(2026年)4月1日 0:30')
   })
 
@@ -70,5 +71,11 @@ describe('amounts', () => {
   it('have a plain reading', () => {
     expect(formatPlainAmount(japanese, 1_234_567)).toBe('約12.3億円')
     expect(formatPlainAmount(english, 1_234_567)).toBe('1.23 billion yen')
+  })
+
+  it('are of yen in Spanish once they are read as millions', () => {
+    const spanish: Language = { code: 'es', messages: { 'format.yen': '{amount} yenes', 'format.yenOfMillions': '{amount} de yenes' } }
+    expect(formatPlainAmount(spanish, 999)).toBe('999 mil yenes')
+    expect(formatPlainAmount(spanish, 17_914)).toBe('17,9 millones de yenes')
   })
 })

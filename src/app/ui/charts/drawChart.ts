@@ -24,7 +24,7 @@ export function drawChart(canvas: HTMLCanvasElement, figure: Figure<unknown>, in
   return new Chart(canvas, {
     type: 'bar',
     data: {
-      labels: figure.categories.map(({ label }) => label.split(/(?=\()/)),
+      labels: figure.categories.map(({ label }) => label.split(/(?=[(（])| (?=\d{4})/)),
       datasets: figure.series.map(({ name, values }, index) => ({
         label: withoutReadings(name),
         data: values.map(value => value ?? null),
