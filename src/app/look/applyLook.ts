@@ -1,4 +1,3 @@
-import { languageTags } from '../../domain/language/languages.ts'
 import type { Look } from './look.ts'
 
 /** What the phone is set to, which the look follows where the person chose nothing. */
@@ -8,7 +7,7 @@ export const phoneQueries = {
   motion: '(prefers-reduced-motion: reduce)',
 } as const
 
-/** Writes the look on the root element, from which the style sheets read it. */
+/** Writes the look on the root element, from which the style sheets read it. Its `lang` is written by who sets the language that is spoken. */
 export function applyLook(look: Look, root: HTMLElement, phoneWants: (query: string) => boolean): void {
   const isDark = look.theme === 'dark' || (look.theme === 'phone' && phoneWants(phoneQueries.dark))
   root.dataset['theme'] = isDark ? 'dark' : 'light'
@@ -16,5 +15,4 @@ export function applyLook(look: Look, root: HTMLElement, phoneWants: (query: str
   root.toggleAttribute('data-less-motion', look.motion === 'less' || phoneWants(phoneQueries.motion))
   root.toggleAttribute('data-wide-lines', look.lines === 'wide')
   root.dataset['textSize'] = String(look.textSize)
-  root.lang = languageTags[look.language]
 }

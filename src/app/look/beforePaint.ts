@@ -1,3 +1,4 @@
+import { languageTags } from '../../domain/language/languages.ts'
 import { openWebStorage } from '../db/webStorage.ts'
 import { applyLook } from './applyLook.ts'
 import { readLook } from './look.ts'
@@ -9,6 +10,8 @@ declare const LANGUAGE_FILES: Readonly<Record<string, string>>
 // texts come while the app's code comes.
 const look = readLook(openWebStorage(() => localStorage), navigator.languages)
 applyLook(look, document.documentElement, query => window.matchMedia(query).matches)
+// A guess until the app knows what it speaks: the texts may not be there.
+document.documentElement.lang = languageTags[look.language]
 const file = LANGUAGE_FILES[look.language]
 if (file !== undefined) {
   const answer = fetch(file)

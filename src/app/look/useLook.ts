@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { shallowReadonly, shallowRef } from 'vue'
 import type { Language } from '../../domain/language/language.ts'
-import type { LanguageCode } from '../../domain/language/languages.ts'
+import { languageTags, type LanguageCode } from '../../domain/language/languages.ts'
 import { openWebStorage } from '../db/webStorage.ts'
 import type { LanguagePorts } from '../i18n/fetchTexts.ts'
 import { language, setLanguage } from '../i18n/language.ts'
@@ -9,8 +9,8 @@ import { loadLanguage } from '../i18n/loadLanguage.ts'
 import { applyLook, phoneQueries } from './applyLook.ts'
 import { isLookKept, lookKey, readLook, type Look } from './look.ts'
 
-/** A language that was chosen is on its way, could not be had (the one before is spoken on), or is spoken. */
-export type LanguageState = 'spoken' | 'loading' | 'missing'
+/** The language that was asked for last is spoken, is on its way, or could not be had: then the one before is spoken on. */
+export type LanguageState = { readonly kind: 'spoken' } | { readonly kind: 'loading' | 'missing', readonly code: LanguageCode }
 
 const ports = (): LanguagePorts => ({
   fetch(path) {
@@ -29,9 +29,7 @@ export const useLook = defineStore('look', () => {
   const look = shallowRef(readLook(memory, navigator.languages))
   /** Whether another language than the city's is spoken because the browser likes it, and the person has not been asked. */
   const isLanguageAssumed = shallowRef(!isLookKept(memory) && look.value.language !== 'ja')
-  const languageState = shallowRef<LanguageState>('spoken')
-  /** The language that was last asked for: the one that is spoken, or that is loading or missing. */
-  const wanted = shallowRef(look.value.language)
+  const languageState = shallowRef<LanguageState>({ kind: 'spoken' })
 
   /** The texts of the pages that explain: not asked for yet, or there in whatever language is spoken. */
   let pageTexts: Promise<void> | undefined
@@ -47,20 +45,26 @@ export const useLook = defineStore('look', () => {
     apply()
   }
 
+  /** The page says in which language it is once it is, and not before. */
+  function say(language: Language): void {
+    setLanguage(language)
+    document.documentElement.lang = languageTags[language.code]
+  }
+
   /** Speaks a language from now on; what is being written stays as it is. */
   async function speak(code: LanguageCode): Promise<void> {
-    languageState.value = 'loading'
-    wanted.value = code
+    const asked: LanguageState = { kind: 'loading', code }
+    languageState.value = asked
     try {
       const loaded = await loadLanguage(code, ports())
       const whole = pageTexts ? await withPageTexts(loaded) : loaded
-      if (wanted.value !== code) return
-      setLanguage(whole)
+      if (languageState.value !== asked) return
+      say(whole)
       keep({ language: code })
-      languageState.value = 'spoken'
+      languageState.value = { kind: 'spoken' }
       void keepPageTexts()
     } catch {
-      if (wanted.value === code) languageState.value = 'missing'
+      if (languageState.value === asked) languageState.value = { kind: 'missing', code }
     }
   }
 
@@ -98,14 +102,14 @@ export const useLook = defineStore('look', () => {
       apply()
       if (look.value.language !== language) void speak(look.value.language)
     })
+    const { language } = look.value
     try {
-      setLanguage(await loadLanguage(look.value.language, ports()))
+      say(await loadLanguage(language, ports()))
     } catch {
-      languageState.value = 'missing'
-      setLanguage(await loadLanguage('ja', ports()))
-      document.documentElement.lang = 'ja'
+      languageState.value = { kind: 'missing', code: language }
+      say(await loadLanguage('ja', ports()))
     }
   }
 
-  return { look: shallowReadonly(look), isLanguageAssumed: shallowReadonly(isLanguageAssumed), languageState: shallowReadonly(languageState), wanted: shallowReadonly(wanted), start, keep, speak, readPageTexts, keepPageTexts }
+  return { look: shallowReadonly(look), isLanguageAssumed: shallowReadonly(isLanguageAssumed), languageState: shallowReadonly(languageState), start, keep, speak, readPageTexts, keepPageTexts }
 })

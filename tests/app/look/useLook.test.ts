@@ -5,6 +5,7 @@ import { renderToString } from 'vue/server-renderer'
 import { language, setLanguage } from '../../../src/app/i18n/language.ts'
 import { messageFiles } from '../../../src/app/i18n/messageFiles.ts'
 import { pageTextFiles } from '../../../src/app/i18n/pageTextFiles.ts'
+import { useCurrentPage } from '../../../src/app/page/useCurrentPage.ts'
 import { useLook } from '../../../src/app/look/useLook.ts'
 import LanguageToast from '../../../src/app/shell/LanguageToast.vue'
 import { japanese } from '../../../src/domain/language/japanese.ts'
@@ -25,10 +26,20 @@ function answerByHand() {
 }
 
 describe('useLook', () => {
+  let root: { lang: string } & Record<string, unknown>
+  const listeners = new Map<string, (event: unknown) => void>()
+  let kept: string | null
   beforeEach(() => {
     vi.stubGlobal('navigator', { languages: ['ja-JP'] })
-    vi.stubGlobal('window', { matchMedia: () => ({ matches: false }) })
-    vi.stubGlobal('document', { documentElement: { dataset: {}, toggleAttribute: () => undefined } })
+    root = { dataset: {}, toggleAttribute: () => undefined, lang: '' }
+    listeners.clear()
+    kept = null
+    vi.stubGlobal('localStorage', { getItem: () => kept, setItem: (_: string, text: string) => void (kept = text) })
+    vi.stubGlobal('window', {
+      matchMedia: () => ({ matches: false, addEventListener: () => undefined }),
+      addEventListener: (kind: string, listener: (event: unknown) => void) => listeners.set(kind, listener),
+    })
+    vi.stubGlobal('document', { documentElement: root })
   })
   afterEach(async () => {
     // What is fetched ahead for a language that was chosen belongs to its own test.
@@ -44,7 +55,7 @@ describe('useLook', () => {
     answers.get(messageFiles.ko)?.(sampleTexts('ko'))
     answers.get(messageFiles.vi)?.(sampleTexts('vi'))
     await Promise.all(asked)
-    expect([look.languageState, look.look.language, language().code]).toEqual(['spoken', 'ko', 'ko'])
+    expect([look.languageState.kind, look.look.language, language().code, root.lang]).toEqual(['spoken', 'ko', 'ko', 'ko'])
   })
 
   it('speaks on as before when a language cannot be had, and says so until it is there', async () => {
@@ -52,14 +63,42 @@ describe('useLook', () => {
     const look = useLook(pinia)
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
     await look.speak('vi')
-    expect([look.languageState, look.look.language, look.wanted, language().code]).toEqual(['missing', 'ja', 'vi', 'ja'])
+    expect([look.languageState, look.look.language, language().code]).toEqual([{ kind: 'missing', code: 'vi' }, 'ja', 'ja'])
     const toast = await show(LanguageToast, pinia)
     expect(toast).toContain('<span lang="vi">Tiếng Việt</span>を読み込めませんでした')
     expect(textOf(toast)).toContain('再試行')
-    vi.stubGlobal('fetch', () => Promise.resolve(sampleTexts('vi')))
-    await look.speak(look.wanted)
-    expect([look.languageState, language().code]).toEqual(['spoken', 'vi'])
+    // 設定 says it itself.
+    useCurrentPage(pinia).arrive({ kind: 'notFound' }, '/settings')
     expect(await show(LanguageToast, pinia)).toBe('')
+    useCurrentPage(pinia).arrive({ kind: 'notFound' }, '/plan')
+    expect(await show(LanguageToast, pinia)).toBe(toast)
+    vi.stubGlobal('fetch', () => Promise.resolve(sampleTexts('vi')))
+    await look.speak('vi')
+    expect([look.languageState.kind, language().code]).toEqual(['spoken', 'vi'])
+    expect(await show(LanguageToast, pinia)).toBe('')
+  })
+
+  it('says of the page in which language it is, and not in which one was chosen and could not be had', async () => {
+    kept = '{"language":"vi"}'
+    vi.stubGlobal('fetch', (path: string) => path === messageFiles.vi ? Promise.reject(new TypeError('aborted')) : Promise.resolve(sampleTexts('ja')))
+    const look = useLook(createPinia())
+    await look.start()
+    look.keep({ textSize: 2 })
+    expect([look.languageState, language().code, root.lang]).toEqual([{ kind: 'missing', code: 'vi' }, 'ja', 'ja'])
+    expect(look.look).toMatchObject({ language: 'vi', textSize: 2 })
+  })
+
+  it('says that the page is in the language chosen in another tab once its texts are there', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(sampleTexts('ja')))
+    const look = useLook(createPinia())
+    await look.start()
+    const answers = answerByHand()
+    kept = '{"language":"ko"}'
+    listeners.get('storage')?.({ key: 'look' })
+    expect([look.languageState, root.lang]).toEqual([{ kind: 'loading', code: 'ko' }, 'ja'])
+    answers.get(messageFiles.ko)?.(sampleTexts('ko'))
+    await expect.poll(() => look.languageState.kind).toBe('spoken')
+    expect(root.lang).toBe('ko')
   })
 
   it('has the texts of the pages that explain once one opens, and in each language that is chosen after', async () => {

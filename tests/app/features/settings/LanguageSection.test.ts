@@ -10,6 +10,7 @@ describe('LanguageSection', () => {
   beforeEach(() => {
     vi.stubGlobal('navigator', { languages: ['ja-JP'] })
     vi.stubGlobal('window', {})
+    vi.stubGlobal('document', { documentElement: {} })
   })
   afterEach(() => vi.unstubAllGlobals())
 
@@ -26,6 +27,7 @@ describe('LanguageSection', () => {
     answer(new Response(null, { status: 503 }))
     await spoken
     expect(textOf(await section())).toContain('Tagalog を読み込めませんでした。')
+    expect(await section()).toMatch(/<input checked[^>]*value="ja"/)
     expect(textOf(await section())).toContain('再試行')
   })
 })
