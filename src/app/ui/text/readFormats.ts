@@ -11,8 +11,8 @@ const readings: Readonly<Record<string, string>> = {
 const people: Readonly<Record<string, string>> = { 1: 'ひとり', 2: 'ふたり' }
 const weekdays: Readonly<Record<string, string>> = { 月: 'げつ', 火: 'か', 水: 'すい', 木: 'もく', 金: 'きん', 土: 'ど', 日: 'にち' }
 
-/** Era; day of a month; one or two people; about; unit after a number, or alone after a colon; weekday in brackets. */
-const formats = /(令和|平成|昭和)(?=[\d元])|(?<=月)(\d{1,2})日|(?<![\d.,])([12])人|(約)(?=\d)|((?<=[\d元億万])(?:元年度|元年|年度|年|月|日|時|分|億円|万円|千円|億|万|円)|(?<=[\d万]|[:：] ?)(?:万人|千円|人|件|回|字)(?!\p{Script=Han}))|(?<=令和|平成|昭和)(元年度?)|(?<=(?:日|^)[(（])([月火水木金土日])(?=[)）])/gu
+/** Era; day of a month; one or two people; about; unit after a number, or alone after a colon; weekday in brackets, or alone. */
+const formats = /(令和|平成|昭和)(?=[\d元])|(?<=月)(\d{1,2})日|(?<![\d.,])([12])人|(約)(?=\d)|((?<=[\d元億万])(?:元年度|元年|年度|年|月|日|時|分|億円|万円|千円|億|万|円)|(?<=[\d万]|[:：] ?)(?:万人|千円|人|件|回|字)(?!\p{Script=Han}))|(?<=令和|平成|昭和)(元年度?)|(?<=(?:日|^)[(（]|^)([月火水木金土日])(?=[)）]|$)/gu
 
 /** Days, years and amounts as the app writes them, with readings (やさしい日本語 has one over every kanji). */
 export function readFormats(text: string): readonly WordsPiece[] {
