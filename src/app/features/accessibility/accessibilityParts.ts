@@ -15,10 +15,10 @@ export const standardPart: AccessibilityPart = {
   points: ['accessibility.standard', 'accessibility.notClaimed', 'accessibility.scope'],
 }
 
-/** Each point rests on a test of this repository (tests/e2e/pages.test.ts, tests/app/ui/styles/themes.test.ts); one without a test is not claimed. */
+/** Each point rests on a test of this repository (tests/e2e/access/: routes, states, keyboard, tree; tests/app/ui/styles/themes.test.ts); one without a test is not claimed. */
 export const testedPart: AccessibilityPart = {
   title: 'accessibility.testedTitle',
-  points: ['accessibility.testedAxe', 'accessibility.testedContrast', 'accessibility.testedSize', 'accessibility.testedWith'],
+  points: ['accessibility.testedAxe', 'accessibility.testedContrast', 'accessibility.testedSize', 'accessibility.testedKeyboard', 'accessibility.testedNames', 'accessibility.testedWith'],
 }
 
 export const untestedPart: AccessibilityPart = {
