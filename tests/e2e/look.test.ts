@@ -61,4 +61,24 @@ describe('見え方', () => {
       expect([path, await axeProblems(page), await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, [], 320])
     }
   })
+
+  it('begins the page on the first screen, under a bar whose words can be read, with the text at its largest', async () => {
+    for (const language of ['vi', 'ja']) {
+      await page.goto(server.origin)
+      await page.evaluate(kept => localStorage.setItem('look', JSON.stringify(kept)), { language, textSize: 4 })
+      for (const path of ['/', '/projects/38-102', '/policies/34']) {
+        await page.goto(server.origin + path)
+        await page.locator('main .trail, main .over').first().waitFor()
+        const seen = await page.evaluate(() => {
+          const placeOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+          const words = [...document.querySelectorAll('.tabs a')].map(tab => Number.parseFloat(getComputedStyle(tab).fontSize))
+          return { heading: placeOf('main h1').top, tabs: placeOf('.tabs').top, bar: placeOf('.tabs').height, words: Math.min(...words) }
+        })
+        // The first line of the heading is above the tabs, which leave nine tenths of the screen to the page.
+        expect({ language, path, ...seen, isSeen: seen.heading + 72 <= seen.tabs }).toMatchObject({ isSeen: true })
+        expect(seen.words).toBeGreaterThanOrEqual(12)
+        expect(seen.bar).toBeLessThan(74)
+      }
+    }
+  })
 })
