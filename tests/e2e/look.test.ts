@@ -81,4 +81,16 @@ describe('見え方', () => {
       }
     }
   })
+
+  it('shows what is asked when a dialog is taller than the screen, with the text at its largest', async () => {
+    await choose()
+    await page.goto(`${server.origin}/about`)
+    await page.getByRole('button', { name: 'すべて削除する' }).click()
+    const dialog = page.getByRole('dialog')
+    const question = dialog.getByRole('heading')
+    expect(await dialog.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)).toBe(true)
+    expect(await question.evaluate(element => element === document.activeElement && element.getBoundingClientRect().top >= 0)).toBe(true)
+    expect(await question.evaluate(element => element.getBoundingClientRect().bottom <= window.innerHeight)).toBe(true)
+    expect(await axeProblems(page)).toEqual([])
+  })
 })
