@@ -1,9 +1,9 @@
 import { formatMoment } from '../../../domain/language/formatDate.ts'
-import { formatList } from '../../../domain/language/formatList.ts'
 import type { MessageKey } from '../../../domain/language/message.ts'
 import { lastArrival } from '../../../domain/submission/deadline.ts'
 import type { PublicCommentCall } from '../../../domain/publicComment/publicCommentCall.ts'
 import { language } from '../../i18n/language.ts'
+import { cityWord } from '../../ui/text/cityWord.ts'
 import { listWords } from '../../ui/text/listWords.ts'
 import type { Words } from '../../ui/text/words.ts'
 import { wordsOf } from '../../ui/text/wordsOf.ts'
@@ -14,15 +14,18 @@ export interface Fact {
   readonly text: Words
 }
 
+/** Between several things that the city names: its list is Japanese in every language. */
+const between = '、'
+
 /** 募集の概要: what a call says of itself as terms, only those of which something is said. */
 export function callFacts(call: PublicCommentCall): readonly Fact[] {
   const rows: readonly (readonly [MessageKey, Words | undefined])[] = [
     ['comments.period', wordsOf('format.fromTo', { from: formatMoment(language(), call.window.opensAt), to: formatMoment(language(), call.window.closesAt) })],
     ['comments.rule', ruleText(call)],
     ['comments.shortPeriod', call.shortPeriodReason],
-    ['comments.eligible', formatList(language(), call.eligible)],
+    ['comments.eligible', call.eligible.join(between)],
     ['comments.otherWays', call.otherWays.join('\n')],
-    ['comments.placesToRead', formatList(language(), call.placesToRead)],
+    ['comments.placesToRead', call.placesToRead.join(between)],
     ['comments.personal', personalText(call)],
     ['comments.resultsPlan', call.resultsPlan],
     ['comments.legalBasis', call.legalBasis],
@@ -37,5 +40,5 @@ function ruleText({ window }: PublicCommentCall): Words {
 
 function personalText({ personalFields }: PublicCommentCall): Words {
   if (personalFields.length === 0) return wordsOf('comments.noPersonal')
-  return listWords(personalFields.map(({ label, isRequired }) => isRequired ? label : wordsOf('comments.optionalField', { label })))
+  return listWords(personalFields.map(({ label, isRequired }) => isRequired ? cityWord(label) : wordsOf('comments.optionalField', { label: cityWord(label) })))
 }

@@ -1,6 +1,7 @@
 import { computed, nextTick, ref, type ComputedRef, type Ref } from 'vue'
 import type { FieldFault } from '../../../domain/submission/submissionProblem.ts'
 import { focusField } from '../form/focusField.ts'
+import type { Words } from '../text/words.ts'
 import { useComposeStep, type ComposeStep } from './useComposeStep.ts'
 
 /** A fault with the step and the control that can mend it. */
@@ -8,7 +9,7 @@ export interface PlacedFault<Step extends string> {
   readonly step: Step
   /** The control's id. */
   readonly id: string
-  readonly label: string
+  readonly label: Words
   readonly reason: string
 }
 

@@ -9,6 +9,7 @@ import { isFields, parseJson, type Fields } from '../../../domain/submission/par
 import type { PersonalFields } from '../../../domain/submission/sealedSubmission.ts'
 import type { SubmissionContent } from '../../../domain/submission/submissionContent.ts'
 import { language } from '../../i18n/language.ts'
+import { cityWord } from '../text/cityWord.ts'
 import type { Words } from '../text/words.ts'
 import { wordsOf } from '../text/wordsOf.ts'
 
@@ -66,9 +67,10 @@ function plainAnswer(answer: Answer): string {
   return 'latitude' in answer ? `${answer.latitude}, ${answer.longitude}` : formatList(language(), answer)
 }
 
-function personalLabels(form: Fields): ReadonlyMap<string, string> {
+function personalLabels(form: Fields): ReadonlyMap<string, Words> {
   const { personalFields, contactFields, registration } = form
-  return namesIn(personalFields ?? contactFields ?? (isFields(registration) ? registration['personalFields'] : undefined), 'name', 'label')
+  const names = namesIn(personalFields ?? contactFields ?? (isFields(registration) ? registration['personalFields'] : undefined), 'name', 'label')
+  return new Map([...names].map(([name, label]) => [name, cityWord(label)]))
 }
 
 /** One member of each entry of a list by another. */

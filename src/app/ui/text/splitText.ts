@@ -14,7 +14,8 @@ export function splitText(text: string, code: LanguageCode): readonly WordsPiece
   return code === 'ja' ? [text] : split(text, code)
 }
 
-/** The `lang` of an element that holds nothing but a text of the city's, such as an option: `undefined` where the page's own does. */
+/** The `lang` of an element that can hold no other, such as an option, by what its text begins with: `undefined` where that is the page's own. */
 export function langOf(text: string, code: LanguageCode): 'ja' | undefined {
-  return splitText(text, code).some(piece => typeof piece === 'object' && 'ofPlan' in piece) ? 'ja' : undefined
+  const [first] = splitText(text, code)
+  return typeof first === 'object' && 'ofPlan' in first ? 'ja' : undefined
 }

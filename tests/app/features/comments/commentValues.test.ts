@@ -3,6 +3,7 @@ import { commentSteps, placeCommentFault, remarkErrors } from '../../../../src/a
 import { commentOf, isBlankComment, readCommentValues } from '../../../../src/app/features/comments/commentValues.ts'
 import { frozenCall } from '../../../../src/app/features/comments/frozenCall.ts'
 import { sectionLevels } from '../../../../src/app/features/comments/sectionLevels.ts'
+import { ofPlan } from '../../../../src/app/ui/text/words.ts'
 import { parseContent } from '../../../../src/domain/submission/parseContent.ts'
 import { sampleCall } from '../../../fixtures/participation/sampleCall.ts'
 
@@ -41,7 +42,7 @@ describe('placeCommentFault', () => {
     ['remarks.mokuteki', { step: 'write', id: 'remark-mokuteki', label: '1 目的' }],
     ['remarks.whole', { step: 'write', id: 'remark-whole', label: '案の全体' }],
     ['remarks', { step: 'write', id: 'remark-whole', label: '意見' }],
-    ['personal.name', { step: 'person', id: 'personal-name', label: '氏名' }],
+    ['personal.name', { step: 'person', id: 'personal-name', label: ofPlan('氏名') }],
   ])('leads from %s to a control', (at, place) => {
     expect(placeCommentFault(sampleCall, { at, reason: '' })).toEqual(place)
   })

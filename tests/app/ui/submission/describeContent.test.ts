@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { describeContent } from '../../../../src/app/ui/submission/describeContent.ts'
 import { plainContent } from '../../../../src/app/ui/submission/plainContent.ts'
+import { ofPlan } from '../../../../src/app/ui/text/words.ts'
 import { freezeSurvey } from '../../../../src/domain/survey/frozenSurvey.ts'
 import type { SurveyResponse } from '../../../../src/domain/survey/surveyResponse.ts'
 import { formWith } from '../../../domain/survey/formWith.ts'
@@ -25,7 +26,7 @@ describe('describeContent', () => {
   it('names the personal fields of a registration as the event does', () => {
     expect(describeContent({ content: { format: 1, kind: 'eventRegistration', people: 2 }, personal: { name: '花子', other: 'x' }, formText: JSON.stringify(workshop) })).toEqual([
       { rows: [{ label: '参加する人数', text: '2人' }, { label: '配慮してほしいこと', text: undefined }] },
-      { title: 'あなたについて', rows: [{ label: '氏名', text: '花子' }, { label: 'other', text: 'x' }] },
+      { title: 'あなたについて', rows: [{ label: ofPlan('氏名'), text: '花子' }, { label: 'other', text: 'x' }] },
     ])
   })
 
