@@ -142,6 +142,33 @@ describe('読み上げ', () => {
     await expect.poll(async () => (await place()).isSeen).toBe(true)
   })
 
+  it('leaves the sentence to its end above the controls with the text at its largest, and on a low screen', async () => {
+    await giveVoices(context, [own])
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto(server.origin)
+    await page.evaluate(() => localStorage.setItem('look', JSON.stringify({ textSize: 4 })))
+    for (const [height, free] of [[740, 600], [256, 180]] as const) {
+      await page.setViewportSize({ width: 360, height })
+      await open('/projects/24-101')
+      await begin()
+      for (let sentence = 0; sentence < 5; sentence += 1) {
+        await page.evaluate(() => { window.finishSentence() })
+        const seen = await page.evaluate(() => {
+          const [range] = CSS.highlights.get('aloud')?.values() ?? []
+          const place = range instanceof Range ? range.getBoundingClientRect() : new DOMRect()
+          const bar = document.querySelector('.aloud-bar')?.getBoundingClientRect() ?? new DOMRect()
+          const tabs = document.querySelector('.tabs')?.getBoundingClientRect()
+          const foot = tabs && tabs.height > 0 ? tabs.top : window.innerHeight
+          return { top: place.top, end: Math.min(place.bottom, place.top + bar.top), room: bar.top, gap: Math.max(0, foot - bar.bottom) }
+        })
+        expect(seen.room).toBeGreaterThanOrEqual(free)
+        expect(seen.top).toBeGreaterThanOrEqual(-1)
+        expect(seen.end).toBeLessThanOrEqual(seen.room + 1)
+        expect(seen.gap).toBe(0)
+      }
+    }
+  })
+
   it('marks the block where the browser cannot mark a sentence', async () => {
     await giveVoices(context, [own])
     await context.addInitScript(() => { Reflect.deleteProperty(window, 'Highlight') })

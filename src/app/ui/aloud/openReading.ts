@@ -80,7 +80,8 @@ export function openReading(page: Element, source: ReadingsSource | undefined): 
     }
     marked = undefined
     unmarkSentence()
-  })
+    // The controls stand by then, whose height counts.
+  }, { flush: 'post' })
   window.addEventListener('pagehide', reader.stop)
   void loadWords().catch(() => undefined)
 
