@@ -52,6 +52,38 @@ describe('見え方', () => {
     await expect.poll(() => lookOf(other)).toEqual(chosen)
   })
 
+  it.each([
+    ['ja', '/costs'],
+    ['ja', '/policies/34'],
+    ['vi', '/costs'],
+    ['vi', '/policies/34'],
+  ])('with everything at its largest, in %s, shows the costs on %s in whole numbers and names that do not stand upright', async (language, path) => {
+    await context.addInitScript((kept) => { localStorage.setItem('look', kept) }, JSON.stringify({ textSize: 4, language }))
+    await page.goto(server.origin + path)
+    await page.locator('main .breakdown td').first().waitFor()
+    expect(await page.evaluate(() => {
+      const linesOf = (node: Node, start: number, end: number): number => {
+        const range = document.createRange()
+        range.setStart(node, start)
+        range.setEnd(node, end)
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+      }
+      const [box] = document.querySelectorAll<HTMLElement>('main .breakdown')
+      if (!box) return ['nothing is shown']
+      const wide = [...box.querySelectorAll('*')].filter(each => each.getBoundingClientRect().right > box.getBoundingClientRect().right + 1).map(each => `cut: ${each.textContent}`)
+      const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
+      const torn: string[] = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.textContent ?? ''
+        for (const { 0: number, index } of text.matchAll(/\d[\d.,]*/g)) if (linesOf(node, index, index + number.length) > 1) torn.push(`torn: ${text}`)
+        const letters = text.trim().length
+        if (node.parentElement?.closest('tbody th') && letters > 1 && linesOf(node, 0, text.length) >= letters) torn.push(`upright: ${text}`)
+      }
+      return [...wide, ...torn]
+    })).toEqual([])
+    expect(await page.getByRole('table').first().getByRole('rowheader').count()).toBe(4)
+  })
+
   it('leaves axe nothing to find, and no scrolling sideways, with everything at its largest', async () => {
     await choose()
     await page.setViewportSize({ width: 320, height: 640 })
