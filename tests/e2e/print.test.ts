@@ -58,6 +58,18 @@ describe('on paper', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(688)
   })
 
+  it('a form has as many pages with the largest letters on the screen as with the usual ones', async () => {
+    const { page, context } = phone
+    const pages = async (): Promise<number> => {
+      await phone.open('/surveys/mihon-shitsumon/paper')
+      await phone.shows('あなたについて')
+      return (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+    }
+    const usual = await pages()
+    await context.addInitScript(() => { localStorage.setItem('look', '{"textSize":4}') })
+    expect([usual > 1, await pages()]).toEqual([true, usual])
+  })
+
   it('a receipt has its number and what was sent, and no controls', async () => {
     const { page, main } = phone
     await phone.open('/proposals')
