@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { pages } from '../../../../src/app/features/surveys/pages.ts'
 import { startAnswer } from '../../../../src/app/features/surveys/startAnswer.ts'
 import SurveyPage from '../../../../src/app/features/surveys/SurveyPage.vue'
 import SurveyFlow from '../../../../src/app/features/surveys/SurveyFlow.vue'
+import SurveyPaperPage from '../../../../src/app/features/surveys/SurveyPaperPage.vue'
 import SurveyResultPage from '../../../../src/app/features/surveys/SurveyResultPage.vue'
+import { setLanguage } from '../../../../src/app/i18n/language.ts'
 import { useDraft } from '../../../../src/app/submissions/useDraft.ts'
+import { japanese } from '../../../../src/domain/language/japanese.ts'
 import { sampleForm, sampleSurvey, sampleSurveyResult } from '../../../fixtures/participation/sampleSurvey.ts'
 import { sampleReader } from '../../page/samplePages.ts'
 import { newBrowser } from '../../submissions/browser.ts'
@@ -65,6 +68,24 @@ describe('SurveyPage', () => {
     }
     const html = await surveyPage({ words: tab.ports })
     expect([...html.matchAll(/href="\/surveys\/mihon-kurashi\/answers\/[0-9a-f-]+"/g)]).toHaveLength(2)
+  })
+})
+
+describe('SurveyPaperPage', () => {
+  const paper = (address: string) => renderWithWords(SurveyPaperPage, { survey: sampleSurvey }, { address })
+
+  afterEach(() => setLanguage(japanese))
+
+  it('asks in the language that the app speaks before the form\'s own', async () => {
+    expect(textOf(await paper('/'))).toContain('北地区')
+    setLanguage({ ...japanese, code: 'en' })
+    expect(textOf(await paper('/'))).toContain('District')
+  })
+
+  it('asks in the language chosen on the survey\'s page, to which that leads', async () => {
+    expect(textOf(await paper('/?language=en'))).toContain('District')
+    expect(textOf(await paper('/?language=xx'))).toContain('北地区')
+    expect(await surveyPage()).toContain('href="/surveys/mihon-kurashi/paper?language=ja"')
   })
 })
 
