@@ -84,6 +84,31 @@ describe('見え方', () => {
     expect(await page.getByRole('table').first().getByRole('rowheader').count()).toBe(4)
   })
 
+  it('stands the counts of the pillars below their names, and in one line in a row of cards', async () => {
+    await page.setViewportSize({ width: 1280, height: 740 })
+    await page.goto(server.origin)
+    await page.locator('.pillars .card').first().waitFor()
+    const places = await page.locator('.pillars .card').evaluateAll(cards => cards.slice(0, 3).map((card) => {
+      const [name, count] = ['.name', '.small'].map(part => card.querySelector(part)?.getBoundingClientRect())
+      return { indent: Math.round((count?.left ?? 0) - (name?.left ?? 1)), foot: Math.round(count?.bottom ?? 0) }
+    }))
+    expect(places.map(({ indent }) => indent)).toEqual([0, 0, 0])
+    expect(new Set(places.map(({ foot }) => foot)).size).toBe(1)
+  })
+
+  it('breaks no word in the box of the days that are left', async () => {
+    await context.addInitScript(() => { localStorage.setItem('look', '{"language":"es"}') })
+    await page.goto(`${server.origin}/participation`)
+    const mark = page.locator('main .mark').filter({ hasText: 'Quedan' }).first()
+    await mark.waitFor()
+    expect(await mark.evaluate((box) => {
+      const range = document.createRange()
+      range.selectNodeContents(box)
+      const lines = [...range.getClientRects()].filter(({ width }) => width > 0)
+      return { lines: new Set(lines.map(({ top }) => Math.round(top))).size, isInside: lines.every(({ right }) => right <= box.getBoundingClientRect().right) }
+    })).toEqual({ lines: 3, isInside: true })
+  })
+
   it('leaves axe nothing to find, and no scrolling sideways, with everything at its largest', async () => {
     await choose()
     await page.setViewportSize({ width: 320, height: 640 })

@@ -70,6 +70,14 @@ describe('on paper', () => {
     expect([usual > 1, await pages()]).toEqual([true, usual])
   })
 
+  it('a card of values may be parted, and its heading stays with it', async () => {
+    const { page } = phone
+    await onPaper(page, '/projects/38-102')
+    expect(await page.locator('article.indicator').first().evaluate(card => [
+      getComputedStyle(card).breakInside, ...[card.previousElementSibling, card.querySelector('figure')].map(each => each && getComputedStyle(each).breakAfter),
+    ])).toEqual(['auto', 'avoid', 'auto'])
+  })
+
   it('a receipt has its number and what was sent, and no controls', async () => {
     const { page, main } = phone
     await phone.open('/proposals')
