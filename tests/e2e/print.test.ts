@@ -44,7 +44,7 @@ describe('on paper', () => {
     const { page, main } = phone
     await phone.open('/surveys/mihon-shitsumon')
     await main.getByRole('link', { name: '紙に印刷する' }).click()
-    await page.waitForURL('**/paper')
+    await page.waitForURL('**/paper?language=ja')
     await main.getByRole('heading', { name: 'あなたについて' }).waitFor()
     await phone.isFine()
     await onPaper(page)
