@@ -67,6 +67,19 @@ describe('読み上げ', () => {
     await expect.poll(() => markedText(page)).toContain('大山')
   })
 
+  it('says that it looks for a voice, until it is there or the button is pressed again', async () => {
+    await giveVoices(context, [])
+    await open()
+    await page.clock.install()
+    await page.clock.pauseAt(Date.now() + 60_000)
+    await button('読み上げる').click()
+    await page.getByRole('status').getByText('日本語の声を探しています。').waitFor()
+    expect(await button('止める').getAttribute('aria-busy')).toBe('true')
+    await button('止める').click()
+    await expect.poll(() => button('読み上げる').getAttribute('aria-busy')).toBeNull()
+    expect(await page.getByText('日本語の声を探しています。').count()).toBe(0)
+  })
+
   it('is handled by the keyboard: pause, go on, back and forth, and stop, with the focus kept', async () => {
     await giveVoices(context, [own])
     await open()

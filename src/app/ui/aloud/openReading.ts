@@ -16,7 +16,7 @@ export interface Reading {
   readonly setRate: (rate: number) => void
   /** How much has been read, 0 to 1. */
   readonly done: Readonly<Ref<number>>
-  /** Begins, pauses, or goes on. */
+  /** Begins, pauses, or goes on; while voices are looked for it gives up. */
   readonly toggle: () => void
   readonly move: (by: 1 | -1) => void
   readonly stop: () => void
@@ -98,7 +98,8 @@ export function openReading(page: Element, source: ReadingsSource | undefined): 
       const { kind } = reader.state.value
       if (kind === 'reading') reader.pause()
       else if (kind === 'paused') reader.resume()
-      else if (kind !== 'waiting') start()
+      else if (kind === 'waiting') reader.stop()
+      else start()
     },
     move(by) {
       wantsSight = true
