@@ -12,10 +12,12 @@ const colourRules = ['color-contrast', 'link-in-text-block']
 /** Of which rules axe is asked. */
 export type AxeRules = 'all' | 'colours' | 'all but colours'
 
-/** What axe finds wrong with a page as it stands. */
+/** What axe finds wrong with a page as it stands, once all has come in that moves in: half faded in, a colour is none. */
 export async function axeProblems(page: Page, rules: AxeRules = 'all'): Promise<readonly string[]> {
   if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(axe)
   return page.evaluate(async ({ rules, aims, colourRules }) => {
+    const ends = document.getAnimations().filter(animation => animation.effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(ends.map(animation => animation.finished))
     const without = rules === 'all but colours' ? colourRules : []
     const { violations } = await window.axe.run(document, {
       runOnly: rules === 'colours' ? { type: 'rule', values: colourRules } : { type: 'tag', values: aims },

@@ -3,8 +3,7 @@ import { eventKinds, eventsOfKind, sortEvents } from '../../../domain/event/even
 import type { ParticipationEvent } from '../../../domain/event/participationEvent.ts'
 import { t } from '../../i18n/language.ts'
 import { useQueryChoice } from '../../page/useQueryChoice.ts'
-import { cityWord } from '../../ui/text/cityWord.ts'
-import { plainWords } from '../../ui/text/words.ts'
+import { plainCityWord } from '../../ui/text/cityWord.ts'
 
 /** The events of the kind that the address names, in the order of time, and the kinds that there are. */
 export interface EventFilter {
@@ -22,7 +21,7 @@ export function useEventFilter(all: () => readonly ParticipationEvent[]): EventF
     kind,
     options: computed(() => [
       { value: '', label: t('events.allKinds', { n: all().length }) },
-      ...kinds.value.map(each => ({ value: each.kind, label: t('events.kindCount', { kind: plainWords(cityWord(each.kind)), n: each.count }) })),
+      ...kinds.value.map(each => ({ value: each.kind, label: t('events.kindCount', { kind: plainCityWord(each.kind), n: each.count }) })),
     ]),
     events: computed(() => sortEvents(eventsOfKind(all(), kind.value === '' ? undefined : kind.value))),
   }

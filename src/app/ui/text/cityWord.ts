@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../../domain/language/message.ts'
+import { language, t } from '../../i18n/language.ts'
 import { ofPlan, type Words } from './words.ts'
 import { wordsOf } from './wordsOf.ts'
 
@@ -20,5 +21,11 @@ const known: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
 /** A word of the city's: in another language the word of that language, with the city's own beside it; alone where it is not known. */
 export function cityWord(text: string): Words {
   const key = known.get(text)
-  return key === undefined ? ofPlan(text) : wordsOf(key, { label: ofPlan(text) })
+  return key === undefined || language().code === 'ja' ? ofPlan(text) : wordsOf('city.withJapanese', { word: wordsOf(key), label: ofPlan(text) })
+}
+
+/** A word of the city's where there is room for one language only, such as an option: the word of the language that is spoken, if it is known. */
+export function plainCityWord(text: string): string {
+  const key = known.get(text)
+  return key === undefined ? text : t(key)
 }

@@ -14,8 +14,8 @@ export function splitText(text: string, code: LanguageCode): readonly WordsPiece
   return code === 'ja' ? [text] : split(text, code)
 }
 
-/** The `lang` of an element that can hold no other, such as an option, by what its text begins with: `undefined` where that is the page's own. */
+/** The `lang` of an element that can hold no other, such as an option, by what most of its text is: `undefined` where that is the page's own. */
 export function langOf(text: string, code: LanguageCode): 'ja' | undefined {
-  const [first] = splitText(text, code)
-  return typeof first === 'object' && 'ofPlan' in first ? 'ja' : undefined
+  const ofCity = splitText(text, code).map(piece => typeof piece === 'object' && 'ofPlan' in piece ? piece.ofPlan.length : 0).reduce((sum, length) => sum + length, 0)
+  return ofCity > text.length / 2 ? 'ja' : undefined
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
 import PersonalFieldsForm from '../../../../src/app/ui/form/PersonalFieldsForm.vue'
 import { setLanguage } from '../../../../src/app/i18n/language.ts'
-import { cityWord } from '../../../../src/app/ui/text/cityWord.ts'
+import { cityWord, plainCityWord } from '../../../../src/app/ui/text/cityWord.ts'
 import { ofPlan, plainWords } from '../../../../src/app/ui/text/words.ts'
 import { personalFieldOf } from '../../../../src/city/personalFieldOf.ts'
 import { japanese } from '../../../../src/domain/language/japanese.ts'
@@ -28,6 +28,12 @@ describe('cityWord', () => {
   it('leaves what it does not know as the city\'s own', () => {
     setLanguage({ code: 'en', messages: readMessages('en') })
     expect(cityWord('団体名')).toEqual(ofPlan('団体名'))
+  })
+
+  it('says it alone where there is room for one language only', () => {
+    expect(plainCityWord('フォーラム')).toBe('フォーラム')
+    setLanguage({ code: 'en', messages: readMessages('en') })
+    expect([plainCityWord('フォーラム'), plainCityWord('団体名')]).toEqual(['Forum', '団体名'])
   })
 
   it('names what a form demands of a person', async () => {

@@ -34,4 +34,8 @@ describe('langOf', () => {
   it('is Japanese for the city\'s text in a page of another language', () => {
     expect([langOf('見本の課', 'en'), langOf('All', 'en'), langOf('見本の課', 'ja')]).toEqual(['ja', undefined, undefined])
   })
+
+  it('goes by most of the text', () => {
+    expect([langOf('A 案と同様の方向', 'en'), langOf('Held by 見本の課 (12 of all)', 'en')]).toEqual(['ja', undefined])
+  })
 })
