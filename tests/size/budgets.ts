@@ -7,8 +7,10 @@ export const budgets = {
   firstScreenStyles: 12 * kilobyte,
   /** The chunks of the plan itself: outline, overview and policies with their projects. */
   plan: 80 * kilobyte,
-  /** One language's texts. Only the one that is spoken is loaded. */
+  /** One language's texts, as far as every page may say them. Only the language that is spoken is loaded. */
   language: 15 * kilobyte,
+  /** One language's texts for the pages that explain (terms, accessibility, the paper form, the app): loaded when such a page opens. */
+  languagePages: 4 * kilobyte,
   /** What the service worker keeps. */
   precache: 400 * kilobyte,
 } as const

@@ -1,4 +1,3 @@
-import { languageFileAt } from '../../src/domain/delivery/languageFile.ts'
 import { budgets } from './budgets.ts'
 import type { Sizes } from './measureSizes.ts'
 
@@ -10,7 +9,7 @@ export function formatSizes({ firstVisit, firstScreenScripts, plan, otherData, p
     row('styles before the first screen, as they came', undefined, firstVisit.styles, budgets.firstScreenStyles),
     row('the plan', plan.raw, plan.sent, budgets.plan),
     row('other data (guideline, aids to reading)', otherData.raw, otherData.sent, undefined),
-    ...Object.entries(languages).map(([path, { raw, sent }]) => row(`the language ${languageFileAt(path)?.code}`, raw, sent, budgets.language)),
+    ...languages.map(({ file: { code, isOfPages }, size: { raw, sent } }) => isOfPages ? row(`its pages that explain, ${code}`, raw, sent, budgets.languagePages) : row(`the language ${code}`, raw, sent, budgets.language)),
     row(`everything precached (${firstVisit.precached.length} files)`, precache.raw, precache.sent, budgets.precache),
   ]
   return ['| what | plain | sent | budget |', '| --- | ---: | ---: | ---: |', ...rows, ''].join('\n')

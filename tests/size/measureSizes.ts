@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { languageFileAt } from '../../src/domain/delivery/languageFile.ts'
+import { languageFileAt, type LanguageFile } from '../../src/domain/delivery/languageFile.ts'
 import { isManifestProblem, parseManifest } from '../../src/domain/delivery/parseManifest.ts'
 import { policyChunkName } from '../../src/domain/plan/dataset.ts'
 import { firstScreenScripts } from './firstScreenScripts.ts'
@@ -17,8 +17,14 @@ export interface Sizes {
   /** The published data beside the plan: the guideline, and whatever helps to read. */
   readonly otherData: TransferSize
   readonly precache: TransferSize
-  /** Each language's texts for all pages, by its file. */
-  readonly languages: Readonly<Record<string, TransferSize>>
+  /** The two files of each language. */
+  readonly languages: readonly LanguageSize[]
+}
+
+/** One file of a language's texts. */
+export interface LanguageSize {
+  readonly file: LanguageFile
+  readonly size: TransferSize
 }
 
 /** Whether a chunk holds a part of the plan itself. */
@@ -41,8 +47,10 @@ export async function measureSizes(browser: Browser, origin: string, app: string
   }
 }
 
-async function measureLanguages(origin: string, app: string): Promise<Readonly<Record<string, TransferSize>>> {
-  const paths = (await readdir(join(app, 'assets'))).map(name => `/assets/${name}`).filter(path => languageFileAt(path)?.isOfPages === false)
-  const sizes = await Promise.all(paths.map(async path => [path, await transferSize(origin, [path])] as const))
-  return Object.fromEntries(sizes)
+async function measureLanguages(origin: string, app: string): Promise<readonly LanguageSize[]> {
+  const files = (await readdir(join(app, 'assets'))).map(name => `/assets/${name}`).flatMap((path) => {
+    const file = languageFileAt(path)
+    return file ? [{ path, file }] : []
+  })
+  return Promise.all(files.map(async ({ path, file }) => ({ file, size: await transferSize(origin, [path]) })))
 }
