@@ -138,10 +138,15 @@ describe('the PDFs of a call', () => {
 
     const second = await current()
     await write()
+    const draft = page.url()
     await page.goto(`${server.origin}/calls/pdf-call`)
     await update(`${pdf}もう一度直した案`)
     await expect.poll(async () => (await kept()).sort()).toEqual([second, await current()].sort())
     const third = await current()
+    await page.goto(draft)
+    await shows('この端末に保存してあります。')
+    expect(await current()).toBe(second)
+    await isFine()
     await page.goto(`${server.origin}/about`)
     await shows('PDF2件(約')
     await page.goto(`${server.origin}/submissions`)
@@ -149,6 +154,7 @@ describe('the PDFs of a call', () => {
     await page.getByRole('dialog').getByRole('button', { name: '削除する' }).click()
     await expect.poll(kept).toEqual([third])
   })
+
   it('open from the receipt of what was written with them, when the call has others', async () => {
     await isControlled()
     await write()
