@@ -15,7 +15,7 @@ const tallest = 4800
 export function createCamera(page: Page, looks: readonly Look[], take: (picture: Picture) => Promise<void>) {
   return async (screen: string): Promise<void> => {
     for (const look of looks) {
-      await page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' })
+      await page.emulateMedia({ colorScheme: look.theme, contrast: look.isContrast ? 'more' : 'no-preference', reducedMotion: 'reduce' })
       await page.setViewportSize({ width: look.width, height: 740 })
       const height = await page.evaluate(settle, look.text === 200 ? '4' : '0')
       // The screen as tall as the page: the tabs stand at its end and cover nothing.
@@ -25,7 +25,10 @@ export function createCamera(page: Page, looks: readonly Look[], take: (picture:
   }
 }
 
-/** Runs in the page: sets the size of the text as 設定 does, shows every chart, and waits until what follows from it is drawn. How tall the page is. */
+/**
+ * Runs in the page: sets the size of the text as 設定 does, shows every chart, and waits until what follows from it is drawn. How tall the
+ * page is; a dialog is as tall as the screen allows.
+ */
 async function settle(textSize: string): Promise<number> {
   document.documentElement.dataset['textSize'] = textSize
   for (const canvas of document.querySelectorAll('figure')) canvas.scrollIntoView()
@@ -33,5 +36,5 @@ async function settle(textSize: string): Promise<number> {
   await document.fonts.ready
   await new Promise(resolve => setTimeout(resolve, 100))
   await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-  return document.documentElement.scrollHeight
+  return document.querySelector('dialog[open]') ? window.innerHeight : document.documentElement.scrollHeight
 }

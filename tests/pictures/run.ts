@@ -5,13 +5,14 @@ import { withFolder } from '../bench/serveProduct.ts'
 import { launchBrowser } from '../browser/launchBrowser.ts'
 import { isLanguageCode } from '../../src/domain/language/languages.ts'
 import { phoneOptions } from '../e2e/cityPhone.ts'
+import { giveVoices } from '../e2e/givenVoices.ts'
 import buildOnce from '../e2e/buildOnce.ts'
 import { countDiffering, type Difference } from './countDiffering.ts'
 import { createCamera } from './createCamera.ts'
 import { createSaid } from './createSaid.ts'
 import { looks } from './looks.ts'
 import { pictureInstant, servePictures } from './servePictures.ts'
-import { screens } from './screens.ts'
+import { screensOf } from './screensOf.ts'
 
 /**
  * `npm run pictures [-- --into folder --screen name --look name --language code]`: a picture of every screen in every look, and what
@@ -37,6 +38,7 @@ await withFolder(async (folder) => {
   const server = await servePictures(folder)
   const browser = await launchBrowser()
   const page = await browser.newPage({ ...phoneOptions, serviceWorkers: 'block' })
+  await giveVoices(page.context(), [{ name: '見本の声', lang: 'ja_JP', localService: true }])
   await page.addInitScript(look => localStorage.setItem('look', look), JSON.stringify({ language }))
   const said = createSaid(language)
   const canvas = await browser.newPage()
@@ -60,7 +62,7 @@ await withFolder(async (folder) => {
     writeFileSync(path, image)
   })
 
-  for (const { name, path, act } of screens.filter(each => isWanted(wantedScreens, each.name))) {
+  for (const { name, path, act } of (await screensOf(new URL(server.url).origin)).filter(each => isWanted(wantedScreens, each.name))) {
     await page.goto(new URL(path, server.url).href, { waitUntil: 'networkidle' })
     await page.locator('main h1').first().waitFor()
     if (act) await act(page, step => shoot(`${name}-${step}`), said)

@@ -18,9 +18,9 @@ const hardest: Readonly<Record<string, readonly string[]>> = {
   projectId: ['4-103', '19-103', '24-101', '26-101', '34-102', '38-102'],
 }
 
-/** Addresses whose query makes another picture of a page. */
-const withQuery: Readonly<Record<string, readonly string[]>> = {
-  search: ['?q=健康', '?q=ありえないことば', '?q=1-101'],
+/** What follows a path and makes another picture of its page. */
+const withMore: Readonly<Record<string, readonly string[]>> = {
+  search: ['#q=健康', '#q=ありえないことば', '#q=1-101'],
   costs: ['?year=total'],
   proposals: ['?about=24-101'],
 }
@@ -38,7 +38,7 @@ export async function appAddresses(origin: string): Promise<readonly PageAddress
   return Promise.all(placedPages.map(async ({ page }) => {
     const addresses = await addressesOf(page, plan, values)
     if (addresses.length === 0) throw new Error(`The data has nothing at ${page.path}.`)
-    return { name: page.name, addresses: [...addresses, ...(withQuery[page.name] ?? []).map(query => page.path + query)] }
+    return { name: page.name, addresses: [...addresses, ...(withMore[page.name] ?? []).map(more => page.path + more)] }
   }))
 }
 

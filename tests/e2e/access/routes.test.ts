@@ -13,7 +13,7 @@ const themes = [{ colorScheme: 'dark' }, { contrast: 'more' }, { colorScheme: 'd
 const untouched = { colorScheme: null, contrast: null } as const
 
 /** The heading of such a page would be taken for that of the one before. */
-const isLikeTheOneBefore = (address: string): boolean => /nothing-such|\?/.test(address)
+const isLikeTheOneBefore = (address: string): boolean => /nothing-such|[?#]/.test(address)
 
 type Inspect = (page: Page, address: string) => Promise<readonly string[]>
 
@@ -42,6 +42,7 @@ describe('every page of the app', () => {
     for (const address of addresses) {
       if (isLikeTheOneBefore(address) && !page.url().endsWith('/about')) await walkTo(page, '/about')
       await walkTo(page, address)
+      if (address.includes('#q=')) await page.locator('main [role=status]').filter({ hasText: /\d/ }).first().waitFor()
       problems.push(...(await inspect(page, address)).map(problem => `${address}: ${problem}`))
     }
     await context.close()
@@ -110,7 +111,7 @@ async function languageProblems(page: Page, code: LanguageCode): Promise<readonl
 /** Two addresses with one title, or a title that is not the page's heading's. */
 async function titleProblems(page: Page, address: string, titles: Map<string, string>): Promise<readonly string[]> {
   const title = await page.title()
-  const [path = ''] = address.split('?')
+  const [path = ''] = address.split(/[?#]/)
   const other = titles.get(title)
   titles.set(title, path)
   return other === undefined || other === path || /nothing-such|-0000-/.test(path + other) ? [] : [`is called ${title} as ${other} is`]
