@@ -81,3 +81,13 @@ export function saidLast(page: Page): Promise<string | undefined> {
 export function markedText(page: Page): Promise<string> {
   return page.evaluate(() => [...CSS.highlights.get('aloud')?.values() ?? []].map(range => range instanceof Range ? range.toString() : '').join(''))
 }
+
+/** Lets the voice finish sentence after sentence until the page is read, and gives what was marked. */
+export async function readToEnd(page: Page): Promise<readonly string[]> {
+  const marked: string[] = []
+  while (await page.getByRole('group', { name: '読み上げる' }).isVisible()) {
+    marked.push(await markedText(page))
+    await page.evaluate(() => { window.finishSentence() })
+  }
+  return marked
+}

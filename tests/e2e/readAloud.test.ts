@@ -4,7 +4,7 @@ import { axeProblems, tooWide } from './axeProblems.ts'
 import { createCityPhone } from './cityPhone.ts'
 import type { CityServer } from './cityServer.ts'
 import { givenEach } from './givenEach.ts'
-import { giveVoices, markedText, saidLast } from './givenVoices.ts'
+import { giveVoices, markedText, readToEnd, saidLast } from './givenVoices.ts'
 
 const policy = '/policies/34'
 const own = { name: '見本の声', lang: 'ja_JP', localService: true }
@@ -40,16 +40,23 @@ describe('読み上げ', () => {
     await expect.poll(() => saidLast(page)).toBe(await heading())
     expect(await markedText(page)).toBe(await heading())
     expect(await page.evaluate(() => window.said[0])).toMatchObject({ voice: own.name, lang: 'ja_JP', rate: 1 })
-    const marked: string[] = []
-    while (await controls().isVisible()) {
-      marked.push(await markedText(page))
-      await page.evaluate(() => { window.finishSentence() })
-    }
+    const marked = await readToEnd(page)
     expect(marked.length).toBeGreaterThan(4)
     const shown = (await page.getByRole('main').innerText()).replaceAll(/\s/g, '')
     expect(marked.filter(sentence => !shown.includes(sentence.replaceAll(/\s/g, '')))).toEqual([])
     expect(await markedText(page)).toBe('')
     await button('読み上げる').waitFor()
+  })
+
+  it('says of what stands in a table the heading of its column', async () => {
+    await giveVoices(context, [own])
+    await open('/projects/26-101')
+    await begin()
+    const marked = await readToEnd(page)
+    const cells = await page.locator('table.schedule td').allInnerTexts()
+    expect(marked).toContain(cells[0])
+    const said = await page.evaluate(() => window.said.filter(({ text }) => /^[^、]*年度[^、]*、/.test(text)).length)
+    expect(said).toBe(cells.filter(text => text !== '—').length)
   })
 
   it('gives the voice the readings of names, with readings shown or not', async () => {

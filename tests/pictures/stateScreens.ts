@@ -49,9 +49,10 @@ export const stateScreens: readonly Screen[] = [
   },
   {
     name: 'state-page', path: '/plan',
-    async act(page, shoot) {
+    async act(page, shoot, said) {
       await page.route('**/assets/ParticipationPage*', route => route.abort())
-      await walkTo(page, '/participation')
+      await page.goto(new URL('/participation', page.url()).href)
+      await page.getByRole('heading', { name: new RegExp(said('page.failed')) }).waitFor()
       await shoot('failed')
       await page.unroute('**/assets/ParticipationPage*')
     },
@@ -78,10 +79,10 @@ export const stateScreens: readonly Screen[] = [
         await route.abort()
       })
       await page.goBack({ waitUntil: 'commit' })
-      await page.locator('main [role=status]').waitFor()
+      await page.locator('main [role=status]').first().waitFor()
       await shoot('waiting')
       answer()
-      await page.locator('main [role=alert]').waitFor()
+      await page.locator('main [role=alert]').first().waitFor()
       await shoot('missing')
       await page.unroute('**/data/**')
     },
