@@ -78,6 +78,15 @@ describe('on paper', () => {
     ])).toEqual(['auto', 'avoid', 'auto'])
   })
 
+  it('the result of a question stays in one piece', async () => {
+    const { page } = phone
+    await onPaper(page, '/surveys/mihon-ishiki-kekka/result')
+    expect(await page.locator('main section[id] table').last().evaluate((table) => {
+      const { display, breakInside, containerType } = getComputedStyle(table.parentElement ?? table)
+      return [display, breakInside, containerType]
+    })).toEqual(['block', 'avoid', 'normal'])
+  })
+
   it('a receipt has its number and what was sent, and no controls', async () => {
     const { page, main } = phone
     await phone.open('/proposals')

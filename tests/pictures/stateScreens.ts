@@ -60,12 +60,12 @@ export const stateScreens: readonly Screen[] = [
   {
     name: 'state-language', path: '/settings',
     async act(page, shoot) {
-      await page.route('**/assets/tl-*', route => route.abort())
+      await page.route('**/assets/language-tl-*', route => route.abort())
       await page.getByRole('radio', { name: 'Tagalog' }).click()
       await shoot('missing')
       await walkTo(page, '/plan')
       await shoot('missing-elsewhere')
-      await page.unroute('**/assets/tl-*')
+      await page.unroute('**/assets/language-tl-*')
     },
   },
   {
