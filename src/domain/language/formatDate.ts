@@ -36,8 +36,12 @@ export function formatDayOf(language: Language, at: Instant): string {
   return formatDay(language, dayOf(at))
 }
 
-/** The day and the minute of an instant in Asia/Tokyo: `令和8年(2026年)4月1日 9:05`, `April 1, 2026 at 09:05`. */
+/**
+ * The day and the minute of an instant in Asia/Tokyo: `令和8年(2026年)4月1日 9:05`, `April 1, 2026 at 09:05`. Without a word before it
+ * (`lúc` in Vietnamese): a sentence, a label or a period says its own.
+ */
 export function formatMoment(language: Language, at: Instant): string {
   if (isJapanese(language.code)) return formatInstant(at)
-  return dateFormat(language, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone: 'Asia/Tokyo' }).format(new Date(at))
+  const parts = dateFormat(language, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone: 'Asia/Tokyo' }).formatToParts(new Date(at))
+  return parts.slice(parts[0]?.type === 'literal' ? 1 : 0).map(({ value }) => value).join('')
 }

@@ -35,6 +35,7 @@ describe('dates', () => {
     expect(formatDayOf(english, '2026-03-31T15:30:00.000Z')).toBe('April 1, 2026')
     expect(formatMoment(english, '2026-03-31T15:30:00.000Z')).toBe('April 1, 2026 at 00:30')
     expect(formatMoment(japanese, '2026-03-31T15:30:00.000Z')).toBe('令和8年(2026年)4月1日 0:30')
+    expect(formatMoment({ code: 'vi', messages: {} }, '2026-03-31T15:30:00.000Z')).toMatch(/^00:30 1 tháng 4/)
   })
 
   it('tell from when to when an event takes place', () => {

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { formatMoment } from '../../../src/domain/language/formatDate.ts'
 import { languageCodes, languageTags } from '../../../src/domain/language/languages.ts'
 
 type Forms = Readonly<Record<string, string>>
@@ -65,6 +66,14 @@ describe.each(languageCodes.filter(code => code !== 'ja'))('the texts in %s', (c
     const categories = new Intl.PluralRules(languageTags[code]).resolvedOptions().pluralCategories
     const wrong = both.filter(({ message }) => typeof message !== 'string' && (!('other' in message) || Object.keys(message).some(name => !categories.some(category => category === name))))
     expect(wrong.map(({ key }) => key)).toEqual([])
+  })
+
+  it('have no word twice in a row with the moment that they are given, or that stands beside them', () => {
+    const moment = formatMoment({ code, messages: {} }, '2026-11-22T16:37:00.000Z')
+    const withMoment = (key: string, text: string) => /At$/.test(key) && placesOf(text).length === 0 ? `${text} ${moment}` : text.replace(/\{(?:at|until|opens|closes|arrival|time|from|to)\}/g, moment)
+    const told = both.flatMap(({ key, message }) => formsOf(message).map(text => `${key} | ${withMoment(key, text)}`)).filter(text => text.includes(moment))
+    expect(told.length).toBeGreaterThan(20)
+    expect(told.filter(text => /(?<!\p{L})(\p{L}+)[\s:]+\1(?!\p{L})/iu.test(text))).toEqual([])
   })
 
   it('say something', () => {
