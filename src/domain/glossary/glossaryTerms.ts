@@ -9,7 +9,7 @@ export interface GlossaryTerm {
   readonly word: string
   /** What it is called in the languages of the app. */
   readonly name: MessageKey
-  /** What it means, in two sentences. */
+  /** What it means, in two sentences of each language. */
   readonly meaning: MessageKey
   /** The law on which the meaning rests, as it is cited in Japan, in the same notation. */
   readonly law?: string

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { glossaryTerms } from '../../../src/domain/glossary/glossaryTerms.ts'
 import { plainTerm, readTerm } from '../../../src/domain/glossary/readTerm.ts'
 import { japanese } from '../../../src/domain/language/japanese.ts'
+import { languageCodes } from '../../../src/domain/language/languages.ts'
+import type { Messages } from '../../../src/domain/language/message.ts'
 import { say } from '../../../src/domain/language/say.ts'
 
 const folder = 'data/isehara/source'
@@ -26,8 +28,9 @@ describe('glossaryTerms', () => {
     expect(pieces.filter(({ text, reading }) => reading === undefined ? /\p{Script=Han}/u.test(text) : !/^\p{Script=Hiragana}+$/u.test(reading))).toEqual([])
   })
 
-  it('are each explained in two sentences', () => {
-    const sentences = (text: string) => text.split('。').filter(part => part !== '').length
-    expect(glossaryTerms.filter(({ meaning }) => sentences(say(japanese, meaning)) !== 2).map(({ word }) => word)).toEqual([])
+  it.each(languageCodes)('are each explained in two sentences in %s', (code) => {
+    const messages = JSON.parse(readFileSync(`src/domain/language/messages/${code}.json`, 'utf8')) as Messages
+    const sentences = (text: string) => text.split(/。|[.!?](?:\s|$)/).filter(part => part.trim() !== '').length
+    expect(glossaryTerms.filter(({ meaning }) => sentences(say({ code, messages }, meaning)) !== 2).map(({ word }) => word)).toEqual([])
   })
 })
