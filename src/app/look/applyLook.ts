@@ -8,7 +8,7 @@ export const phoneQueries = {
 } as const
 
 /** Writes the look on the root element, from which the style sheets read it. Its `lang` is written by who sets the language that is spoken. */
-export function applyLook(look: Look, root: HTMLElement, phoneWants: (query: string) => boolean): void {
+export function applyLook(look: Look, root: Pick<HTMLElement, 'dataset' | 'toggleAttribute'>, phoneWants: (query: string) => boolean): void {
   const isDark = look.theme === 'dark' || (look.theme === 'phone' && phoneWants(phoneQueries.dark))
   root.dataset['theme'] = isDark ? 'dark' : 'light'
   root.toggleAttribute('data-more-contrast', look.contrast === 'more' || phoneWants(phoneQueries.contrast))

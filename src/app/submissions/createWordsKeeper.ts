@@ -41,7 +41,7 @@ export interface WordsKeeper {
   readonly discard: (id: string) => Promise<OrderResult | Unable>
   readonly removeDraft: (id: string) => Promise<{ readonly kind: 'removed' } | StorageFault | Unable>
   readonly removeReceipt: (id: string) => Promise<{ readonly kind: 'removed' } | StorageFault | Unable>
-  /** 今すぐ送る. Over when everything was tried. */
+  /** 今すぐ送る. Over when everything was tried, and the state shows what came of it. */
   readonly tryNow: () => Promise<void>
   /** Reads back what the city holds, and marks a receipt of this phone accordingly. */
   readonly readHeld: (key: HeldKey, secret: string) => Promise<HeldAnswer>
@@ -140,7 +140,10 @@ export function createWordsKeeper(ports: WordsPorts, { onState, onSendFault }: W
     discard: id => order(words => discardItem(words, id)),
     removeDraft: id => order(words => removeDraft(words, id)),
     removeReceipt: id => order(words => removeReceipt(words, id)),
-    tryNow: async () => draining?.tryNow(),
+    async tryNow() {
+      await draining?.tryNow()
+      await show()
+    },
     async readHeld(key, secret) {
       const answer = await readReceived(fetch, key, secret, () => Date.parse(now()))
       if (answer.kind === 'held') await order(words => noteReceivedState(words, answer.held.receipt.id, answer.held, now()))

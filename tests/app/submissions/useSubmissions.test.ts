@@ -48,6 +48,7 @@ describe('useSubmissions', () => {
     expect(one.submissions().unsent).toEqual({ drafts: 0, waiting: 1, attention: 0 })
     await other.submissions().tryNow()
     await other.submissions().tryNow()
+    expect(lists(other)).toEqual({ ...none, received: 1 })
     await expect.poll(() => lists(one)).toEqual({ ...none, received: 1 })
   })
 

@@ -11,8 +11,13 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
       const around = element.closest('p, li, dd, td, label, blockquote, h1, h2, h3')
       return around !== null && around.textContent.trim().length > element.textContent.trim().length
     }
+    // A link that lies over its row is pressed anywhere on it.
+    const isSpread = (element: HTMLElement) => {
+      const { content, position, inset } = getComputedStyle(element, '::after')
+      return content !== 'none' && position === 'absolute' && inset === '0px'
+    }
     // A choice is pressed on its label; what is hidden from sight is there for the keyboard alone.
-    const targetOf = (element: HTMLElement) => element instanceof HTMLInputElement ? element.closest('label') ?? element.labels?.[0] ?? element : element
+    const targetOf = (element: HTMLElement) => element instanceof HTMLInputElement ? element.closest('label') ?? element.labels?.[0] ?? element : isSpread(element) ? element.offsetParent ?? element : element
     const isHidden = ({ width, height }: DOMRect) => width <= 1 || height <= 1
     return [...controls].filter(isSeen).filter(element => !isInSentence(element)).flatMap((element) => {
       const boxes = [element.getBoundingClientRect(), targetOf(element).getBoundingClientRect()]
