@@ -7,7 +7,10 @@ declare global {
   }
 }
 
-/** Begins to write down what a screen reader says unasked: what changes in a live region that stands, and each alert that comes. */
+/**
+ * Begins to write down what a screen reader may say unasked: what changes in a live region that stands, and what comes together with its
+ * region, which is always said of an alert and by some readers of a status.
+ */
 export function listen(page: Page): Promise<void> {
   return page.evaluate(() => {
     const live = '[role="status"], [role="alert"], [aria-live="polite"]'
@@ -17,10 +20,9 @@ export function listen(page: Page): Promise<void> {
     window.heard = []
     const ears = new MutationObserver(() => {
       for (const region of document.querySelectorAll(live)) {
-        const [was, is] = [before.get(region), wordsOf(region)]
+        const is = wordsOf(region)
+        if (before.get(region) !== is && is !== '') window.heard.push(is)
         before.set(region, is)
-        const isSaid = was === undefined ? region.getAttribute('role') === 'alert' : was !== is
-        if (isSaid && is !== '') window.heard.push(is)
       }
     })
     ears.observe(document.body, { childList: true, characterData: true, subtree: true })

@@ -15,6 +15,8 @@ export interface Keyboard {
   here(): Promise<Stop>
   /** Goes on by Tab until something says this; fails after a lap. */
   to(says: string | RegExp): Promise<void>
+  /** The same by Shift+Tab. */
+  back(says: string | RegExp): Promise<void>
   press(...keys: readonly string[]): Promise<void>
   type(text: string): Promise<void>
   /** Goes on to something and presses Enter on it. */
@@ -29,10 +31,10 @@ export function createKeyboard(page: Page): Keyboard {
   const here = async (): Promise<Stop> => ({ says: await sayFocus(page), problems: await focusProblems(page) })
   const matches = (says: string, wanted: string | RegExp): boolean => typeof wanted === 'string' ? says.includes(wanted) : wanted.test(says)
 
-  async function to(wanted: string | RegExp): Promise<void> {
+  async function go(key: 'Tab' | 'Shift+Tab', wanted: string | RegExp): Promise<void> {
     const seen: string[] = []
     for (let stops = 0; stops < patience; stops++) {
-      await page.keyboard.press('Tab')
+      await page.keyboard.press(key)
       // Past the end Tab begins anew.
       if (await page.evaluate(() => document.activeElement === document.body)) continue
       const { says, problems } = await here()
@@ -40,8 +42,10 @@ export function createKeyboard(page: Page): Keyboard {
       if (matches(says, wanted)) return
       seen.push(says)
     }
-    throw new Error(`Tab never came to ${String(wanted)}; it came to ${[...new Set(seen)].join(', ')}`)
+    throw new Error(`${key} never came to ${String(wanted)}; it came to ${[...new Set(seen)].join(', ')}`)
   }
+
+  const to = (wanted: string | RegExp): Promise<void> => go('Tab', wanted)
 
   async function press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await page.keyboard.press(key)
@@ -50,6 +54,7 @@ export function createKeyboard(page: Page): Keyboard {
   return {
     here,
     to,
+    back: wanted => go('Shift+Tab', wanted),
     press,
     type: text => page.keyboard.type(text),
     async enter(says) {
@@ -69,7 +74,8 @@ async function sayFocus(page: Page): Promise<string> {
   return (await focused.ariaSnapshot().catch(() => '')).split('\n')[0]?.replace(/^- /, '') ?? ''
 }
 
-function focusProblems(page: Page): Promise<readonly string[]> {
+/** What is wrong with the focus where it is now: that it is not seen. */
+export function focusProblems(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const focused = document.activeElement
     if (!focused || focused === document.body) return ['nothing has the focus']

@@ -2,27 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { givenEach } from '../givenEach.ts'
 import { createWordsPhone, type WordsPhone } from '../wordsPhone.ts'
 import { heard, listen } from './heard.ts'
+import { createScreenReader, type ScreenReader } from './screenReader.ts'
 
 let phone: WordsPhone
-const take = (given: WordsPhone): void => { phone = given }
-
-/** What a screen reader has of the whole page, role by role, as the browser tells it. */
-const tree = () => phone.page.locator('body').ariaSnapshot()
-
-/** Waits until the tree has each of these lines. */
-async function tells(...lines: readonly string[]): Promise<void> {
-  for (const line of lines) await expect.poll(tree).toContain(line)
+let reader: ScreenReader
+const take = (given: WordsPhone): void => {
+  phone = given
+  reader = createScreenReader(given.page)
 }
 
-/** Waits until something is said, and expects that it is said once. */
-async function saysOnce(words: string): Promise<void> {
-  const times = async () => (await heard(phone.page)).filter(said => said.includes(words)).length
-  await expect.poll(times).toBeGreaterThan(0)
-  expect(await times()).toBe(1)
-}
-
-/** What the browser gives as the description of a field: its fault and its hint. */
-const describes = (label: RegExp) => phone.main.getByLabel(label).evaluate(field => (field.getAttribute('aria-describedby') ?? '').split(' ').map(id => document.getElementById(id)?.textContent.trim()).join(' '))
+const tells = (...lines: readonly string[]) => reader.tells(...lines)
+const saysOnce = (words: string) => reader.saysOnce(words)
 
 describe('to a screen reader', () => {
   givenEach(createWordsPhone, take)
@@ -71,7 +61,7 @@ describe('to a screen reader', () => {
     await page.getByRole('heading', { name: 'あなたについて' }).waitFor()
     await phone.press('次へ')
     await tells('- group "2か所を直してください":', '- \'link "年齢: 回答してください。"\'', '- radiogroup "お住まいの地区 ※必須" [invalid]:', '- textbox "年齢 ※必須" [invalid]')
-    expect(await describes(/^年齢/)).toContain('回答してください。')
+    expect(await reader.describes(main.getByLabel(/^年齢/))).toContain('回答してください。')
     expect(await main.getByLabel(/^年齢/).getAttribute('aria-required')).toBe('true')
     await main.getByLabel('年齢').fill('30')
     await main.getByLabel('南地区(見本)').check()
@@ -104,6 +94,25 @@ describe('to a screen reader', () => {
     await tells('[checked]')
     await main.getByRole('radio', { name: 'English', exact: true }).check()
     await expect.poll(() => phone.page.locator('html').getAttribute('lang')).toBe('en')
-    await expect.poll(tree).toContain('- navigation "Menu":')
+    await tells('- navigation "Menu":')
+  })
+
+  it('a plan that is on its way is told to be stored, once, however many parts come', async () => {
+    const tab = await phone.another({ serviceWorkers: 'block' })
+    const held: (() => void)[] = []
+    await tab.route('**/data/**', async (route) => {
+      await new Promise<void>((resolve) => { held.push(resolve) })
+      await route.continue()
+    })
+    await tab.goto(`${phone.server.origin}/plan`)
+    await tab.getByRole('heading', { name: '準備' }).waitFor()
+    await tab.getByText('計画を準備しています').waitFor()
+    await listen(tab)
+    while (await tab.locator('main header h1').count() === 0) {
+      for (const letGo of held.splice(0, 1)) letGo()
+      await tab.waitForTimeout(50)
+    }
+    const said = (await heard(tab)).filter(words => /計画|保存/.test(words))
+    expect(said).toEqual([expect.stringContaining('保存が終わると')])
   })
 })
