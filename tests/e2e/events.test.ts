@@ -78,6 +78,7 @@ describe('an event', () => {
     await main.getByRole('link', { name: /まちの未来を語る/ }).first().click()
     await other.waitForURL(`**${receipt}`)
     await shows('キャンセル待ちから、席がとれました。', other)
+    await expect.poll(async () => (await wordsOnPhone(other)).receipts.map(({ placed }) => placed?.seenAt)).toEqual([expect.any(String)])
     await other.goto(`${server.origin}/submissions`)
     await shows('送信済み', other)
     expect(await main.innerText()).not.toContain('参加できることになりました')
