@@ -69,6 +69,35 @@ describe('with the person\'s own colours', () => {
     await looksDifferent(main.locator('mark').first(), page.locator('body'))
   })
 
+  it('draws charts in these colours alone, and tells their series apart without others', async () => {
+    const { main } = phone
+    await phone.open('/costs')
+    const figure = main.locator('figure').filter({ has: phone.page.locator('.chart') }).first()
+    await figure.scrollIntoViewIfNeeded()
+    await figure.locator('.chart[data-state=drawn] canvas').waitFor()
+    const painted = () => figure.locator('canvas').evaluate((canvas) => {
+      if (!(canvas instanceof HTMLCanvasElement)) return { ink: 0, coloured: -1 }
+      const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+      const paper = getComputedStyle(document.body).backgroundColor.match(/\d+/g)?.map(Number) ?? []
+      let [ink, coloured] = [0, 0]
+      for (let at = 0; at < data.length; at += 4) {
+        const [red = 0, green = 0, blue = 0, opacity = 0] = data.slice(at, at + 4)
+        if (opacity < 255) continue
+        if (Math.max(red, green, blue) - Math.min(red, green, blue) > 40) coloured++
+        if (Math.abs(red - (paper[0] ?? 0)) > 128) ink++
+      }
+      return { ink, coloured }
+    })
+    await expect.poll(async () => (await painted()).ink).toBeGreaterThan(2_000)
+    expect((await painted()).coloured).toBe(0)
+    const fills = await figure.locator('.swatch[class*=" "]').evaluateAll(swatches => swatches.map((swatch) => {
+      const { backgroundColor, backgroundImage } = getComputedStyle(swatch)
+      return backgroundColor + backgroundImage
+    }))
+    expect(fills.length).toBeGreaterThan(1)
+    expect(new Set(fills).size).toBe(fills.length)
+  })
+
   it('marks a fault with a line and words, and no button loses its edge', async () => {
     const { page, main } = phone
     await phone.open('/receipts')

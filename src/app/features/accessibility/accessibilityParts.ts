@@ -15,7 +15,11 @@ export const standardPart: AccessibilityPart = {
   points: ['accessibility.standard', 'accessibility.notClaimed', 'accessibility.scope'],
 }
 
-/** Each point rests on a test of this repository (tests/e2e/access/: routes, states, keyboard, tree; tests/app/ui/styles/themes.test.ts); one without a test is not claimed. */
+/**
+ * Each point rests on tests of this repository; one without a test is not claimed. In tests/e2e/access/: axe in `routes` and `states`,
+ * size in `routes`, the keyboard in `keyboard`, `keyboardWays` and `lap`, names and states in `tree` and `handing`; contrast in
+ * tests/app/ui/styles/themes.test.ts.
+ */
 export const testedPart: AccessibilityPart = {
   title: 'accessibility.testedTitle',
   points: ['accessibility.testedAxe', 'accessibility.testedContrast', 'accessibility.testedSize', 'accessibility.testedKeyboard', 'accessibility.testedNames', 'accessibility.testedWith'],
@@ -23,10 +27,10 @@ export const testedPart: AccessibilityPart = {
 
 export const untestedPart: AccessibilityPart = {
   title: 'accessibility.untestedTitle',
-  points: ['accessibility.untestedPeople', 'accessibility.untestedReaders', 'accessibility.untestedBrowsers'],
+  points: ['accessibility.untestedPeople', 'accessibility.untestedReaders', 'accessibility.untestedBrowsers', 'accessibility.untestedForced'],
 }
 
 export const knownPart: AccessibilityPart = {
   title: 'accessibility.knownTitle',
-  points: ['accessibility.knownLanguages', 'accessibility.knownReadings', 'accessibility.knownFigures', 'accessibility.knownPdf'],
+  points: ['accessibility.knownLanguages', 'accessibility.knownReadings', 'accessibility.knownFigures', 'accessibility.knownTabs', 'accessibility.knownPdf'],
 }
