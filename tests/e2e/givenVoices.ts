@@ -91,3 +91,15 @@ export async function readToEnd(page: Page): Promise<readonly string[]> {
   }
   return marked
 }
+
+/** Where the marked sentence stands on the screen, and the bar with the controls below it. */
+export function markedPlace(page: Page): Promise<{ readonly isSeen: boolean, readonly scroll: number, readonly top: number, readonly end: number, readonly room: number, readonly gap: number }> {
+  return page.evaluate(() => {
+    const [range] = CSS.highlights.get('aloud')?.values() ?? []
+    const { top, bottom } = range instanceof Range ? range.getBoundingClientRect() : { top: -1, bottom: -1 }
+    const bar = document.querySelector('.aloud-bar')?.getBoundingClientRect() ?? new DOMRect()
+    const tabs = document.querySelector('.tabs')?.getBoundingClientRect()
+    const foot = tabs && tabs.height > 0 ? tabs.top : window.innerHeight
+    return { isSeen: top >= 0 && bottom <= bar.top, scroll: window.scrollY, top, end: Math.min(bottom, top + bar.top), room: bar.top, gap: Math.max(0, foot - bar.bottom) }
+  })
+}

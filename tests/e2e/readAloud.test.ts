@@ -4,7 +4,7 @@ import { axeProblems, tooWide } from './axeProblems.ts'
 import { createCityPhone } from './cityPhone.ts'
 import type { CityServer } from './cityServer.ts'
 import { givenEach } from './givenEach.ts'
-import { giveVoices, markedText, readToEnd, saidLast } from './givenVoices.ts'
+import { giveVoices, markedPlace, markedText, readToEnd, saidLast } from './givenVoices.ts'
 
 const policy = '/policies/34'
 const own = { name: '見本の声', lang: 'ja_JP', localService: true }
@@ -55,6 +55,11 @@ describe('読み上げ', () => {
     const marked = await readToEnd(page)
     const cells = await page.locator('table.schedule td').allInnerTexts()
     expect(marked).toContain(cells[0])
+    // The cost's sources too, and nothing of the button that explains them.
+    const costs = page.locator('.breakdown')
+    expect(marked).toContain(await costs.locator('td').first().innerText())
+    expect(marked).toContain(await costs.locator('caption').innerText())
+    expect(marked).not.toContain(await costs.getByRole('link').last().innerText())
     const said = await page.evaluate(() => window.said.filter(({ text }) => /^[^、]*年度[^、]*、/.test(text)).length)
     expect(said).toBe(cells.filter(text => text !== '—').length)
   })
@@ -144,11 +149,7 @@ describe('読み上げ', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await open('/projects/24-101')
     await begin()
-    const place = () => page.evaluate(() => {
-      const [range] = CSS.highlights.get('aloud')?.values() ?? []
-      const { top, bottom } = range instanceof Range ? range.getBoundingClientRect() : { top: -1, bottom: -1 }
-      return { isSeen: top >= 0 && bottom <= (document.querySelector('.aloud-bar')?.getBoundingClientRect().top ?? 0), scroll: window.scrollY }
-    })
+    const place = () => markedPlace(page)
     for (let sentence = 0; sentence < 8; sentence += 1) {
       await page.evaluate(() => { window.finishSentence() })
       expect((await place()).isSeen).toBe(true)
@@ -157,7 +158,7 @@ describe('読み上げ', () => {
     await page.evaluate(() => { window.scrollTo(0, document.body.scrollHeight) })
     const { scroll } = await place()
     await page.evaluate(() => { window.finishSentence() })
-    expect(await place()).toEqual({ isSeen: false, scroll })
+    expect(await place()).toMatchObject({ isSeen: false, scroll })
     await controls().getByRole('button', { name: '次へ' }).click()
     await expect.poll(async () => (await place()).isSeen).toBe(true)
   })
@@ -173,14 +174,7 @@ describe('読み上げ', () => {
       await begin()
       for (let sentence = 0; sentence < 5; sentence += 1) {
         await page.evaluate(() => { window.finishSentence() })
-        const seen = await page.evaluate(() => {
-          const [range] = CSS.highlights.get('aloud')?.values() ?? []
-          const place = range instanceof Range ? range.getBoundingClientRect() : new DOMRect()
-          const bar = document.querySelector('.aloud-bar')?.getBoundingClientRect() ?? new DOMRect()
-          const tabs = document.querySelector('.tabs')?.getBoundingClientRect()
-          const foot = tabs && tabs.height > 0 ? tabs.top : window.innerHeight
-          return { top: place.top, end: Math.min(place.bottom, place.top + bar.top), room: bar.top, gap: Math.max(0, foot - bar.bottom) }
-        })
+        const seen = await markedPlace(page)
         expect(seen.room).toBeGreaterThanOrEqual(free)
         expect(seen.top).toBeGreaterThanOrEqual(-1)
         expect(seen.end).toBeLessThanOrEqual(seen.room + 1)

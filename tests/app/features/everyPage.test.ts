@@ -46,6 +46,13 @@ describe('the pages of the plan', () => {
     }
   })
 
+  it('can be read aloud beyond their headings where they show text of the plan', () => {
+    const starts = ['/plan/', '/policies/', '/projects/', '/leading-projects', '/sdgs/', '/participation/initiatives/', '/participation/records/', '/costs', '/progress', '/glossary']
+    const pagesOfPlan = found().filter(({ address }) => starts.some(start => address.startsWith(start)) && !address.startsWith('/costs/'))
+    for (const start of starts) expect([start, pagesOfPlan.some(({ address }) => address.startsWith(start))]).toEqual([start, true])
+    expect(pagesOfPlan.filter(page => !page.text.includes('読み上げる') || !/ data-aloud(?=[ >])/.test(page.html.slice(page.html.indexOf('</header>')))).map(({ address }) => address)).toEqual([])
+  })
+
   it('hold no style attribute and no script, which the content security policy would block', () => {
     for (const { address, html } of found()) {
       expect([address, html.match(/ style=|<script/)?.[0]]).toEqual([address, undefined])

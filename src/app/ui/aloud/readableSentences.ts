@@ -21,7 +21,7 @@ interface TextBlock {
 }
 
 /** What is for the eye alone, or leads elsewhere. */
-const passedOver = 'rt, rp, thead, svg, button, select, input, textarea, nav, figure, [aria-hidden="true"], details:not([open]) > :not(summary)'
+const passedOver = '[data-not-aloud], rt, rp, thead, svg, button, select, input, textarea, nav, figure, [aria-hidden="true"], details:not([open]) > :not(summary)'
 
 /**
  * The sentences of a page that are read aloud, in turn: what stands in its parts marked `data-aloud` and is shown, in Japanese. A part in

@@ -76,6 +76,13 @@ describe('CallResultPage', () => {
     expect(text).toContain('該当する箇所: 案の全体')
   })
 
+  it('can be read aloud: the outcome, each opinion and its answer', async () => {
+    const html = await renderWithWords(CallResultPage, { call: sampleCall, result: sampleResult })
+    expect(textOf(html)).toContain('読み上げる')
+    expect(html.match(/<article[^>]* data-aloud/g)).toHaveLength(sampleResult.responses.length)
+    expect(html.match(/<section[^>]* data-aloud/g)).toHaveLength(1)
+  })
+
   it('says that there were no opinions', async () => {
     const text = textOf(await renderWithWords(CallResultPage, { call: sampleCall, result: { ...sampleResult, people: 0, opinions: 0, responses: [] } }))
     expect(text).toContain('意見はありませんでした')

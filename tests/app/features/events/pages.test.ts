@@ -63,6 +63,12 @@ describe('EventPage', () => {
     expect(textOf(html)).toContain('定員は20人です。')
   })
 
+  it('can be read aloud: when and where, and what it is about', async () => {
+    const html = await detail({ ...workshop, summary: '見本の内容です。' })
+    expect(textOf(html)).toContain('読み上げる')
+    expect([/<dl[^>]* data-aloud/, /<section[^>]* data-aloud/].map(part => part.test(html))).toEqual([true, true])
+  })
+
   it('takes no registration before, after, or once it is over', async () => {
     expect(textOf(await detail(workshop, { at: '2026-04-01T00:00:00.000Z' }))).toContain('申込みの受付は')
     expect(textOf(await detail(workshop, { at: '2026-06-11T00:00:00.000Z' }))).not.toContain('参加を申し込む')

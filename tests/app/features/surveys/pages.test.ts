@@ -47,6 +47,12 @@ describe('SurveyPage', () => {
     expect(text).not.toContain('回答番号 ')
   })
 
+  it('can be read aloud: its purpose, and what becomes of it', async () => {
+    const html = await surveyPage()
+    expect(textOf(html)).toContain('読み上げる')
+    expect([/<section[^>]* data-aloud/, /<dl[^>]* data-aloud/].map(part => part.test(html))).toEqual([true, true])
+  })
+
   it('says once it is over that it is, and names no plan for a result that is there', async () => {
     const over = textOf(await surveyPage({ at: '2026-07-05T00:00:00.000Z' }))
     expect(over).toContain('に終わりました。')
