@@ -55,7 +55,6 @@ describe('読み上げ', () => {
     const marked = await readToEnd(page)
     const cells = await page.locator('table.schedule td').allInnerTexts()
     expect(marked).toContain(cells[0])
-    // The cost's sources too, and nothing of the button that explains them.
     const costs = page.locator('.breakdown')
     expect(marked).toContain(await costs.locator('td').first().innerText())
     expect(marked).toContain(await costs.locator('caption').innerText())
