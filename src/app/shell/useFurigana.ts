@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, readonly, ref, shallowReadonly, shallowRef, watch } from 'vue'
-import { readingsChunkName } from '../../domain/reading/readingsChunk.ts'
+import { checkedMark, readingsChunkName } from '../../domain/reading/readingsChunk.ts'
 import { usePlanData } from '../db/usePlanData.ts'
 import { openWebStorage } from '../db/webStorage.ts'
 import type { ReadText } from '../ui/text/textReading.ts'
@@ -36,7 +36,7 @@ export const useFurigana = defineStore('furigana', () => {
     if (!isOn.value) return
     const words = chunk && createReadingDictionary(chunk)
     read.value = words && (text => rubySegments(text, words))
-    count.value = chunk && { words: chunk.words.length, checked: chunk.words.filter(([,, checked]) => checked === 1).length }
+    count.value = chunk && { words: chunk.words.length, checked: chunk.words.filter(([,, marks]) => ((marks ?? 0) & checkedMark) !== 0).length }
   }
 
   /** Loads what there is; what cannot be read is as good as not there, and `state` says so. */

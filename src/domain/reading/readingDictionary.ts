@@ -1,4 +1,5 @@
-import type { ReadingsChunk, ReadingWord } from './readingsChunk.ts'
+import { hasKanji } from './kanaLetters.ts'
+import { checkedMark, type ReadingsChunk, type ReadingWord } from './readingsChunk.ts'
 
 /** The words of a {@link ReadingsChunk}, ready to be looked up in texts. */
 export interface ReadingDictionary {
@@ -15,11 +16,11 @@ interface Family {
 /** Makes a dictionary. The chunk of a version that has none is an empty one. */
 export function createReadingDictionary({ words }: ReadingsChunk): ReadingDictionary {
   const families = new Map<number, Family>()
-  for (const [surface, reading, checked] of words) {
+  for (const [surface, reading, marks = 0] of words) {
     const first = surface.charCodeAt(0)
     const family: Family = families.get(first) ?? { lengths: [], words: new Map() }
     families.set(first, family)
-    family.words.set(surface, { surface, reading, isChecked: checked === 1 })
+    family.words.set(surface, { surface, reading, isChecked: (marks & checkedMark) !== 0, ...(isSingleKanji(surface) && { places: marks & ~checkedMark }) })
     if (!family.lengths.includes(surface.length)) family.lengths.push(surface.length)
   }
   for (const family of families.values()) family.lengths.sort((one, other) => other - one)
@@ -34,4 +35,8 @@ export function createReadingDictionary({ words }: ReadingsChunk): ReadingDictio
       return undefined
     },
   }
+}
+
+function isSingleKanji(surface: string): boolean {
+  return Array.from(surface).length === 1 && hasKanji(surface)
 }

@@ -8,13 +8,17 @@ import type { ReadPiece, ReadText } from './readText.ts'
 /** How many pieces to either side may help to tell. */
 const reach = 12
 
-/** The shortest span over a stretch of a text, not in the list yet, that is read the same way wherever it stands. */
+/**
+ * The shortest span over a stretch of a text, not in the list yet, that is read the same way wherever it stands, and with what its
+ * readings depend on.
+ */
 export function findTellingSpan(text: ReadText, stretch: Stretch, corpus: ReadCorpus, known: ReadonlyMap<string, unknown>): ReadingWord | undefined {
   const first = text.pieces.findIndex(piece => piece.end > stretch.start)
   const last = text.pieces.findLastIndex(piece => piece.start < stretch.end)
   for (const [from, to] of spansOver(first, last)) {
     const pieces = text.pieces.slice(Math.max(from, 0), to + 1)
     if (from < 0 || to >= text.pieces.length) continue
+    if (!holdsContexts(pieces)) continue
     const word = wordOf(pieces)
     if (known.has(word.surface) || !isAligned(word, pieces)) continue
     if (isReadSo(word, pieces, corpus)) return { ...word, isChecked: pieces.every(piece => piece.reading === undefined || piece.isChecked) }
@@ -34,6 +38,12 @@ function wordOf(pieces: readonly ReadPiece[]): { surface: string, reading: strin
 
 function readingOf(pieces: readonly ReadPiece[]): string {
   return pieces.map(piece => piece.reading ?? piece.text).join('')
+}
+
+/** Whether a span holds all by which its readings hold: elsewhere the same letters are read otherwise without it. */
+function holdsContexts(pieces: readonly ReadPiece[]): boolean {
+  const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0]
+  return pieces.every(({ within }) => !within || (start <= within.start && within.end <= end))
 }
 
 /** Whether the phone would lay the reading over the same letters. */

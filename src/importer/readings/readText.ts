@@ -9,6 +9,8 @@ export interface ReadPiece {
   readonly text: string
   readonly reading?: string
   readonly isChecked: boolean
+  /** The stretch by which the reading holds, where it holds by more than the word itself. */
+  readonly within?: { readonly start: number, readonly end: number }
 }
 
 /** A text with the readings that its words have; the measure of what the word list has to say. */
@@ -39,9 +41,10 @@ export class ReadText {
 function piecesOf(tokens: readonly ReadToken[]): ReadPiece[] {
   const pieces: ReadPiece[] = []
   let start = 0
-  for (const { surface, reading, isChecked } of tokens) {
+  for (const { surface, reading, isChecked, context } of tokens) {
+    const within = context && { start: start - context.before, end: start + surface.length + context.after }
     for (const part of reading === undefined || !hasKanji(surface) ? [{ text: surface }] : alignReading(surface, reading)) {
-      if ('reading' in part) pieces.push({ ...part, start, end: start + part.text.length, isChecked })
+      if ('reading' in part) pieces.push({ ...part, start, end: start + part.text.length, isChecked, ...(within && { within }) })
       else pieces.push(...[...part.text.matchAll(/[\s\S]/gu)].map(({ 0: letter, index }) =>
         ({ text: letter, start: start + index, end: start + index + letter.length, isChecked })))
       start += part.text.length

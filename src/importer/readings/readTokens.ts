@@ -7,12 +7,21 @@ export interface ReadToken {
   readonly surface: string
   readonly reading?: string
   readonly isChecked: boolean
+  /** Of an override with a context: what stood around the word that it holds by. */
+  readonly context?: ReadContext
+}
+
+/** How many letters before and after a word an override has looked at. */
+export interface ReadContext {
+  readonly before: number
+  readonly after: number
 }
 
 /** An override with its contexts compiled. */
 export interface OverrideRule extends Pick<Override, 'surface' | 'reading'> {
   readonly isChecked: boolean
-  readonly fits: (before: string, after: string) => boolean
+  /** `undefined` where the text before or after does not fit. */
+  readonly contextIn: (before: string, after: string) => ReadContext | undefined
 }
 
 /** Rules by the first letter of their surface; the longest first, and of equal ones those with a context. */
@@ -29,10 +38,18 @@ export function compileOverrides(overrides: readonly Override[]): OverrideRules 
     rules.set(surface.charAt(0), family)
     family.push({
       surface, reading, isChecked: isChecked ?? true,
-      fits: (textBefore, textAfter) => (head?.test(textBefore) ?? true) && (tail?.test(textAfter) ?? true),
+      contextIn(textBefore, textAfter) {
+        const [atHead, atTail] = [lengthOf(head, textBefore), lengthOf(tail, textAfter)]
+        return atHead === undefined || atTail === undefined ? undefined : { before: atHead, after: atTail }
+      },
     })
   }
   return rules
+}
+
+/** How many letters a context takes; none where nothing is asked for. */
+function lengthOf(context: RegExp | undefined, text: string): number | undefined {
+  return context ? context.exec(text)?.[0].length : 0
 }
 
 function compileContext(source: string): RegExp {
@@ -58,7 +75,7 @@ export function readTokens(text: string, analyse: Analyse, rules: OverrideRules)
     const isWhole = read <= start && (overridden[next]?.at ?? end) >= end
     for (let hit = overridden[next]; hit && hit.at < end; hit = overridden[next]) {
       tokens.push(...unchecked(analyse, text.slice(read, hit.at)))
-      tokens.push({ surface: hit.rule.surface, reading: hit.rule.reading, isChecked: hit.rule.isChecked })
+      tokens.push({ surface: hit.rule.surface, reading: hit.rule.reading, isChecked: hit.rule.isChecked, ...(hit.context && { context: hit.context }) })
       read = hit.at + hit.rule.surface.length
       next += 1
     }
@@ -74,15 +91,23 @@ function unchecked(analyse: Analyse, text: string): ReadToken[] {
   return text === '' ? [] : analyse(text).map(token => ({ ...token, isChecked: false }))
 }
 
-interface Hit { readonly at: number, readonly rule: OverrideRule }
+interface Hit { readonly at: number, readonly rule: OverrideRule, readonly context?: ReadContext }
 
 function findOverrides(text: string, rules: OverrideRules): Hit[] {
   const hits: Hit[] = []
   for (let at = 0; at < text.length;) {
-    const rule = rules.get(text.charAt(at))?.find(({ surface, fits }) =>
-      text.startsWith(surface, at) && fits(text.slice(0, at), text.slice(at + surface.length)))
-    if (rule) hits.push({ at, rule })
-    at += rule?.surface.length ?? 1
+    const hit = hitAt(text, at, rules)
+    if (hit) hits.push(hit)
+    at += hit?.rule.surface.length ?? 1
   }
   return hits
+}
+
+function hitAt(text: string, at: number, rules: OverrideRules): Hit | undefined {
+  for (const rule of rules.get(text.charAt(at)) ?? []) {
+    if (!text.startsWith(rule.surface, at)) continue
+    const context = rule.contextIn(text.slice(0, at), text.slice(at + rule.surface.length))
+    if (context) return { at, rule, ...(context.before + context.after > 0 && { context }) }
+  }
+  return undefined
 }

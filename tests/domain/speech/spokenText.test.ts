@@ -18,7 +18,11 @@ describe('spokenText', () => {
 
   it('leaves a kanji alone whose neighbour the list does not know', () => {
     expect(spokenText('本庁', some)).toBe('本庁')
-    expect(spokenText('見本市の大山祭', city)).toBe('見本市の大山祭')
+    expect(spokenText('見本課の大山祭', city)).toBe('見本課の大山祭')
+  })
+
+  it.each(['街路樹の本数', '本を読む', '銀行に行って', '図書館の行き方', '月に何回', '12人', '1日あたり', '22日（日）'])('leaves what the list reads only in a context to the voice: %s', (text) => {
+    expect(spokenText(text, city)).toBe(text)
   })
 
   it('reads the names in the first city\'s own texts', () => {

@@ -6,7 +6,8 @@ import { planLabels } from '../../../src/domain/plan/planLabels.ts'
 import { hasKanji } from '../../../src/domain/reading/kanaLetters.ts'
 import { createReadingDictionary, type ReadingDictionary } from '../../../src/domain/reading/readingDictionary.ts'
 import type { ReadingsChunk } from '../../../src/domain/reading/readingsChunk.ts'
-import { readingSegments } from '../../../src/domain/reading/readingSegments.ts'
+import { readingSegments, type ReadingSegment } from '../../../src/domain/reading/readingSegments.ts'
+import { rubySegments } from '../../../src/domain/reading/rubySegments.ts'
 import { toKana } from '../../../src/domain/reading/toKana.ts'
 import { createAnalyser } from '../../../src/importer/readings/createAnalyser.ts'
 import { findDisagreement } from '../../../src/importer/readings/findDisagreement.ts'
@@ -34,6 +35,8 @@ beforeAll(async () => {
   texts = japaneseTexts([...await Promise.all(files.map(file => json(`dataset/${file}`))), planLabels])
 })
 
+const toRead = (segments: readonly ReadingSegment[]) => segments.map(({ text, reading, isChecked }) => `${text}(${reading ?? ''}${isChecked ? '*' : ''})`).join('')
+
 describe('the city’s readings', () => {
   it('say of every text what the analyser and the overrides say', async () => {
     const analyse = await createAnalyser()
@@ -44,6 +47,10 @@ describe('the city’s readings', () => {
 
   it('leave no kanji of the dataset without a reading', () => {
     expect(texts.filter(text => readingSegments(text, words).some(segment => segment.reading === undefined && hasKanji(segment.text)))).toEqual([])
+  })
+
+  it('lose nothing by the care for other texts', () => {
+    expect(texts.filter(text => toRead(rubySegments(text, words)) !== toRead(readingSegments(text, words)))).toEqual([])
   })
 
   it('cost a phone at most 40 KB', () => {
