@@ -44,11 +44,29 @@ describe('a page on which something is written', () => {
     expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThan(height * 0.7)
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
     const head = page.getByRole('main').locator('header')
-    expect((await head.boundingBox())?.y).toBe(0)
+    expect((await head.locator('.bar').boundingBox())?.y).toBe(0)
     expect(await head.innerText()).toContain('見本')
     expect(await head.getByRole('heading', { level: 1 }).count()).toBe(1)
     await page.evaluate(() => window.scrollTo(0, 0))
     expect([await axeProblems(page), await tooWide(page)]).toEqual([[], 0])
+    await page.close()
+  })
+
+  it('keeps the words of a field in sight when it takes the focus, on a page enlarged to 400 %', async () => {
+    const page = await browser.newPage({ ...phone, viewport: { width: 320, height: 256 } })
+    await begin(page)
+    for (let field = 0; field < 8; field += 1) {
+      await page.keyboard.press('Tab')
+      const hidden = await page.evaluate(() => {
+        const { activeElement } = document
+        if (!(activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement)) return undefined
+        const label = activeElement.labels?.[0]
+        const { left, top } = label?.getBoundingClientRect() ?? new DOMRect()
+        const above = document.elementFromPoint(left + 4, top + 4)
+        return label && above && (label.contains(above) || above.contains(label)) ? undefined : label?.innerText ?? 'a field without a label'
+      })
+      expect(hidden).toBeUndefined()
+    }
     await page.close()
   })
 
