@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Static } from 'typebox'
 import type { Instant } from '../../domain/delivery/instant.ts'
 import { isInstant } from '../../domain/delivery/instant.ts'
+import { japanese } from '../../domain/language/japanese.ts'
+import { checkContent } from '../../domain/participation/checkContent.ts'
 import { publicationKindOf } from '../../domain/participation/publicationKindOf.ts'
 import { standingDocument } from '../../domain/participation/standingDocument.ts'
 import type { Publication } from '../../domain/participation/publication.ts'
@@ -13,7 +15,6 @@ import { normaliseSecret } from '../../domain/submission/secret.ts'
 import type { SubmissionContent } from '../../domain/submission/submissionContent.ts'
 import type { FieldFault, SubmissionProblemCode } from '../../domain/submission/submissionProblem.ts'
 import type { NewSubmission } from '../../storage/storage.ts'
-import { checkContent } from './checkContent.ts'
 import type { FormCatalogue } from './formCatalogue.ts'
 import type { SubmissionBody } from './submissionSchemas.ts'
 
@@ -46,7 +47,8 @@ export async function judgeSubmission(forms: FormCatalogue, id: string, posted: 
   const isLate = window ? judgeLateness(window, { receivedAt, sealedAt, sentAt }) === 'late' : isAfterEnd === false && !isWithdrawal
   if (isLate && amends) return problem('deadlineOver')
 
-  const errors = checkContent(answered, read.content, read.personal)
+  const errors = checkContent(japanese, answered.document, read.content, read.personal)
+  if (!errors) throw new Error(`A ${answered.kind} was kept that is none.`)
   if (errors.length > 0) return problem('invalid', errors)
 
   const needsCode = !amends && 'access' in latest.document && latest.document.access === 'codes'

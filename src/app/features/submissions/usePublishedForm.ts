@@ -4,7 +4,7 @@ import { usePlanData } from '../../db/usePlanData.ts'
 import { knownForm, publishedDocument } from './loadForm.ts'
 
 /** What has become of a form: `unknown` while the plan's data on this phone does not say, or says it in a way that this app cannot read. */
-export type PublishedForm = { readonly kind: 'unknown' | 'gone' } | { readonly kind: 'published', readonly text: string }
+export type PublishedForm = { readonly kind: 'unknown' | 'gone' } | { readonly kind: 'published', readonly version: number, readonly text: string }
 
 /** The form that something answers as the city publishes it now, by the plan's data on this phone, as drafts carry it. */
 export function usePublishedForm(form: () => FormRef): Readonly<ShallowRef<PublishedForm>> {
@@ -15,7 +15,7 @@ export function usePublishedForm(form: () => FormRef): Readonly<ShallowRef<Publi
     if (planData.plan.kind !== 'ready') return
     const there = await publishedDocument(planData.reader, asked).then(document => ({ document }), () => undefined)
     const known = there && knownForm(asked.kind, there.document)
-    published.value = known ? { kind: 'published', text: known.text } : { kind: there && there.document === undefined ? 'gone' : 'unknown' }
+    published.value = known ? { kind: 'published', version: known.version, text: known.text } : { kind: there && there.document === undefined ? 'gone' : 'unknown' }
   }
   watchEffect(() => void look())
   onServerPrefetch(look)

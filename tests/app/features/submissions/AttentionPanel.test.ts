@@ -41,6 +41,10 @@ describe('AttentionPanel', () => {
     for (const choice of ['内容を写す', 'ファイルに保存', '捨てる']) expect(text).toContain(choice)
   })
 
+  it('says what the server found wrong, in its words where this phone finds nothing', async () => {
+    expect(await pageOfRefused({ problem: 'invalid', status: 422, errors: [{ at: 'remarks.whole', reason: '見本の理由です。' }] })).toContain('見本の理由です。')
+  })
+
   it('says of a sample that it was removed, and lets it be thrown away', async () => {
     const text = await pageOfRefused({ problem: 'formUnknown', status: 404 })
     expect(text).toContain('この見本は取り除かれたか、受付をやめています。')
