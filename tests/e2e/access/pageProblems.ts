@@ -39,28 +39,17 @@ export function sidewaysProblems(page: Page): Promise<readonly string[]> {
   })
 }
 
-/** Text that its box cuts off. A box that can be scrolled, and what is hidden from sight on purpose, cut nothing. */
+/**
+ * Text that its box cuts off, or that breaks nowhere and sticks out of its box. A box that can be scrolled, and what is hidden from sight
+ * on purpose, cut nothing.
+ */
 export function cutTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
-    const { overflowX, overflowY, clipPath } = getComputedStyle(element)
+    const { overflowX, overflowY, clipPath, whiteSpace, display } = getComputedStyle(element)
     const cuts = [overflowX, overflowY].some(overflow => overflow === 'hidden' || overflow === 'clip')
-    if (!cuts || clipPath !== 'none' || element.closest('.visually-hidden') || element.clientHeight <= 1 || element.textContent.trim() === '') return []
+    const isStiff = whiteSpace === 'nowrap' && display !== 'inline' && overflowX === 'visible'
+    if (!(cuts || isStiff) || clipPath !== 'none' || element.closest('.visually-hidden') || element.clientHeight <= 1 || element.textContent.trim() === '') return []
     const [down, right] = [element.scrollHeight - element.clientHeight, element.scrollWidth - element.clientWidth]
-    return down > 2 || right > 2 ? [`${right}×${down} px cut: ${element.outerHTML.slice(0, 140)}`] : []
+    return (cuts && down > 2) || right > 1 ? [`${right}×${down} px cut: ${element.outerHTML.slice(0, 140)}`] : []
   }))
-}
-
-/** Japanese text that is not marked as such where the app speaks another language; a screen reader would read it as that. An attribute cannot be marked in part. */
-export function unmarkedJapanese(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
-    const isJapanese = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang')?.startsWith('ja') === true
-    const found: string[] = []
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    while (texts.nextNode()) {
-      const { nodeValue, parentElement } = texts.currentNode
-      if (kana.test(nodeValue ?? '') && !isJapanese(parentElement)) found.push(`text ${(nodeValue ?? '').trim().slice(0, 60)} in ${parentElement?.outerHTML.slice(0, 100) ?? ''}`)
-    }
-    return found
-  })
 }

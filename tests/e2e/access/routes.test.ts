@@ -1,21 +1,17 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { languageCodes, languageNames, languageTags, type LanguageCode } from '../../../src/domain/language/languages.ts'
 import { axeProblems } from '../axeProblems.ts'
 import { phoneOptions } from '../cityPhone.ts'
 import type { CityServer } from '../cityServer.ts'
 import { appAddresses, unknownAddresses } from './appAddresses.ts'
 import { givenCity } from './givenCity.ts'
-import { cutTexts, sidewaysProblems, smallTargets, unmarkedJapanese } from './pageProblems.ts'
+import { cutTexts, sidewaysProblems, smallTargets } from './pageProblems.ts'
 import { walkTo } from './walk.ts'
 
 const themes = [{ colorScheme: 'dark' }, { contrast: 'more' }, { colorScheme: 'dark', contrast: 'more' }] as const
 const untouched = { colorScheme: null, contrast: null } as const
 
-/** The heading of such a page would be taken for that of the one before. */
-const isLikeTheOneBefore = (address: string): boolean => /nothing-such|[?#]/.test(address)
-
-type Inspect = (page: Page, address: string) => Promise<readonly string[]>
+type Inspect = (page: Page) => Promise<readonly string[]>
 
 describe('every page of the app', () => {
   let browser: Browser
@@ -31,19 +27,16 @@ describe('every page of the app', () => {
   })
 
   /** Walks through every address in one tab, and gathers what is wrong with each. */
-  async function problemsOf(addresses: readonly string[], inspect: Inspect, { prepare, ...options }: BrowserContextOptions & { prepare?: (page: Page) => Promise<void> } = {}): Promise<readonly string[]> {
+  async function problemsOf(addresses: readonly string[], inspect: Inspect, options: BrowserContextOptions = {}): Promise<readonly string[]> {
     const context = await browser.newContext({ ...phoneOptions, bypassCSP: true, serviceWorkers: 'block', ...options })
     const page = await context.newPage()
     const problems: string[] = []
     page.on('pageerror', error => problems.push(error.message))
     await page.goto(`${server.origin}/settings`)
     await page.locator('main h1').waitFor()
-    await prepare?.(page)
     for (const address of addresses) {
-      if (isLikeTheOneBefore(address) && !page.url().endsWith('/about')) await walkTo(page, '/about')
       await walkTo(page, address)
-      if (address.includes('#q=')) await page.locator('main [role=status]').filter({ hasText: /\d/ }).first().waitFor()
-      problems.push(...(await inspect(page, address)).map(problem => `${address}: ${problem}`))
+      problems.push(...(await inspect(page)).map(problem => `${address}: ${problem}`))
     }
     await context.close()
     return problems
@@ -86,33 +79,4 @@ describe('every page of the app', () => {
   it('has nothing that axe finds wrong on a desk, and fits it', async () => {
     expect(await problemsOf(kinds, async page => [...await axeProblems(page), ...await sidewaysProblems(page)], { viewport: { width: 1280, height: 900 } })).toEqual([])
   })
-
-  it.each(languageCodes)('is titled, marked and whole in %s', async (code) => {
-    const titles = new Map<string, string>()
-    expect(await problemsOf(kinds, async (page, address) => [
-      ...await axeProblems(page, 'all but colours'),
-      ...await sidewaysProblems(page),
-      ...await languageProblems(page, code),
-      ...await titleProblems(page, address, titles),
-    ], { viewport: { width: 320, height: 740 }, prepare: page => speak(page, code) })).toEqual([])
-  })
 })
-
-async function speak(page: Page, code: LanguageCode): Promise<void> {
-  await page.getByRole('radio', { name: languageNames[code], exact: true }).check()
-  await page.locator(`html[lang=${languageTags[code]}]`).waitFor()
-}
-
-async function languageProblems(page: Page, code: LanguageCode): Promise<readonly string[]> {
-  const lang = await page.locator('html').getAttribute('lang')
-  return [...lang === languageTags[code] ? [] : [`is marked as ${lang ?? 'nothing'}`], ...languageTags[code] === 'ja' ? [] : await unmarkedJapanese(page)]
-}
-
-/** Two addresses with one title, or a title that is not the page's heading's. */
-async function titleProblems(page: Page, address: string, titles: Map<string, string>): Promise<readonly string[]> {
-  const title = await page.title()
-  const [path = ''] = address.split(/[?#]/)
-  const other = titles.get(title)
-  titles.set(title, path)
-  return other === undefined || other === path || /nothing-such|-0000-/.test(path + other) ? [] : [`is called ${title} as ${other} is`]
-}

@@ -5,15 +5,17 @@ import { deployMarkedApp } from '../deployApp.ts'
 import { givenEach } from '../givenEach.ts'
 import { giveVoices } from '../givenVoices.ts'
 import { isKept } from '../isKept.ts'
+import { speak } from '../languages/speak.ts'
 import { createWordsPhone, type WordsPhone } from '../wordsPhone.ts'
 
 let phone: WordsPhone
 const take = (given: WordsPhone): void => { phone = given }
 
 const otherLooks = [{ colorScheme: 'dark' }, { contrast: 'more' }, { colorScheme: 'dark', contrast: 'more' }] as const
+const otherLanguages = ['en', 'ja-easy'] as const
 const untouched = { colorScheme: null, contrast: null } as const
 
-/** Expects that axe finds nothing on the screen as it stands, nor in its colours when it is dark or of high contrast. */
+/** Expects that axe finds nothing on the screen as it stands, nor in its colours when it is dark or of high contrast, nor in its words in other languages. */
 async function isFineInEveryLook(page: Page = phone.page): Promise<void> {
   const found = [...await axeProblems(page)]
   for (const look of otherLooks) {
@@ -21,6 +23,11 @@ async function isFineInEveryLook(page: Page = phone.page): Promise<void> {
     found.push(...(await axeProblems(page, 'colours')).map(problem => `${JSON.stringify(look)} ${problem}`))
   }
   await page.emulateMedia(untouched)
+  for (const code of otherLanguages) {
+    await speak(page, code)
+    found.push(...(await axeProblems(page, 'all but colours')).map(problem => `${code} ${problem}`))
+  }
+  await speak(page, 'ja')
   expect(found).toEqual([])
 }
 
@@ -71,6 +78,7 @@ describe('axe, in the states that no address has, finds nothing wrong with', () 
     const { page, context, server } = phone
     await writeProposal()
     await isKept(page)
+    for (const code of [...otherLanguages, 'ja'] as const) await speak(page, code)
     await server.kill()
     await context.setOffline(true)
     for (const name of [/^次へ/, /^次へ/, '提出する']) await phone.press(name)

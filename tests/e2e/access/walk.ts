@@ -1,8 +1,13 @@
 import type { Page } from 'playwright-core'
 
-/** Goes to another page of the app as a link in it would, without loading the app again, and waits until it stands. */
+/**
+ * Goes to another page of the app as a link in it would, without loading the app again, and waits until it stands: until its heading does,
+ * which may be the very element of a page of the same kind before. From such a page the way leads over another. A search has searched.
+ */
 export async function walkTo(page: Page, address: string): Promise<void> {
+  if (/nothing-such|[?#]/.test(address) && !page.url().endsWith('/about')) await open(page, '/about')
   await open(page, address)
+  if (address.includes('#q=')) await page.locator('main [role=status]').filter({ hasText: /\d/ }).first().waitFor()
   await settle(page)
 }
 
