@@ -150,7 +150,7 @@ describe('the PDFs of a call', () => {
     await page.goto(`${server.origin}/about`)
     await shows('PDF2件(約')
     await page.goto(`${server.origin}/submissions`)
-    await main().getByRole('button', { name: /^削除: / }).first().click()
+    await main().getByRole('button', { name: /^削除\s*: / }).first().click()
     await page.getByRole('dialog').getByRole('button', { name: '削除する' }).click()
     await expect.poll(kept).toEqual([third])
   })

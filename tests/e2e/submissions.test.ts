@@ -152,7 +152,7 @@ describe('what is on the phone', () => {
     await phone.open('/submissions')
     await phone.shows('送信待ち(1件)')
     await phone.shows('書きかけ(1件)')
-    await main.getByRole('button', { name: /^削除: 書きかけの提案/ }).click()
+    await main.getByRole('button', { name: /^削除\s*: 書きかけの提案/ }).click()
     await page.getByRole('dialog').getByRole('button', { name: '削除する' }).click()
     await phone.shows('書きかけを削除しました。')
     expect(await main.innerText()).not.toContain('書きかけ(1件)')
