@@ -5,7 +5,7 @@ import type { PublicCommentCall } from '../../../domain/publicComment/publicComm
 import { language } from '../../i18n/language.ts'
 import { cityWord } from '../../ui/text/cityWord.ts'
 import { listWords } from '../../ui/text/listWords.ts'
-import type { Words } from '../../ui/text/words.ts'
+import { ofPlan, type Words } from '../../ui/text/words.ts'
 import { wordsOf } from '../../ui/text/wordsOf.ts'
 
 /** A term and what is said of it. */
@@ -22,13 +22,13 @@ export function callFacts(call: PublicCommentCall): readonly Fact[] {
   const rows: readonly (readonly [MessageKey, Words | undefined])[] = [
     ['comments.period', wordsOf('format.fromTo', { from: formatMoment(language(), call.window.opensAt), to: formatMoment(language(), call.window.closesAt) })],
     ['comments.rule', ruleText(call)],
-    ['comments.shortPeriod', call.shortPeriodReason],
-    ['comments.eligible', call.eligible.join(between)],
-    ['comments.otherWays', call.otherWays.join('\n')],
-    ['comments.placesToRead', call.placesToRead.join(between)],
+    ['comments.shortPeriod', ofCity(call.shortPeriodReason)],
+    ['comments.eligible', ofCity(call.eligible.join(between))],
+    ['comments.otherWays', ofCity(call.otherWays.join('\n'))],
+    ['comments.placesToRead', ofCity(call.placesToRead.join(between))],
     ['comments.personal', personalText(call)],
-    ['comments.resultsPlan', call.resultsPlan],
-    ['comments.legalBasis', call.legalBasis],
+    ['comments.resultsPlan', ofCity(call.resultsPlan)],
+    ['comments.legalBasis', ofCity(call.legalBasis)],
   ]
   return rows.flatMap(([term, text]) => text === undefined || text === '' ? [] : [{ term: wordsOf(term), text }])
 }
@@ -41,4 +41,8 @@ function ruleText({ window }: PublicCommentCall): Words {
 function personalText({ personalFields }: PublicCommentCall): Words {
   if (personalFields.length === 0) return wordsOf('comments.noPersonal')
   return listWords(personalFields.map(({ label, isRequired }) => isRequired ? cityWord(label) : wordsOf('comments.optionalField', { label: cityWord(label) })))
+}
+
+function ofCity(text: string | undefined): Words | undefined {
+  return text === undefined || text === '' ? undefined : ofPlan(text)
 }

@@ -1,7 +1,7 @@
 import type { ParticipationEvent } from '../../../domain/event/participationEvent.ts'
 import { formatEventTime } from '../../../domain/language/formatEventTime.ts'
 import { language } from '../../i18n/language.ts'
-import { plainWords, type Words } from '../../ui/text/words.ts'
+import { ofPlan, plainWords, type Words } from '../../ui/text/words.ts'
 import { wordsOf } from '../../ui/text/wordsOf.ts'
 
 /** A term and what is said of it. */
@@ -14,13 +14,17 @@ export interface Fact {
 export function eventFacts(event: ParticipationEvent): readonly Fact[] {
   const rows: readonly (readonly [Words, Words | undefined])[] = [
     [wordsOf('events.when'), formatEventTime(language(), event.time)],
-    [wordsOf('events.whenNote'), event.time.note],
-    [wordsOf('events.eligible'), event.eligible],
-    [wordsOf('events.capacity'), event.capacityText ?? (event.registration?.capacity === undefined ? undefined : wordsOf('events.peopleCount', { n: event.registration.capacity }))],
-    [wordsOf('events.fee'), event.fee],
-    [wordsOf('events.howToApply'), event.howToApply],
-    [wordsOf('events.organiser'), event.organiser],
-    ...Object.entries(event.remarks ?? {}),
+    [wordsOf('events.whenNote'), ofCity(event.time.note)],
+    [wordsOf('events.eligible'), ofCity(event.eligible)],
+    [wordsOf('events.capacity'), ofCity(event.capacityText) ?? (event.registration?.capacity === undefined ? undefined : wordsOf('events.peopleCount', { n: event.registration.capacity }))],
+    [wordsOf('events.fee'), ofCity(event.fee)],
+    [wordsOf('events.howToApply'), ofCity(event.howToApply)],
+    [wordsOf('events.organiser'), ofCity(event.organiser)],
+    ...Object.entries(event.remarks ?? {}).map(([term, text]) => [ofPlan(term), ofPlan(text)] as const),
   ]
   return rows.flatMap(([term, text]) => text === undefined || plainWords(text).trim() === '' ? [] : [{ term, text }])
+}
+
+function ofCity(text: string | undefined): Words | undefined {
+  return text === undefined ? undefined : ofPlan(text)
 }

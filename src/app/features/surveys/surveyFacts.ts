@@ -3,7 +3,7 @@ import { formatList } from '../../../domain/language/formatList.ts'
 import { isQuestion, placedItems } from '../../../domain/survey/formItems.ts'
 import type { Survey } from '../../../domain/survey/surveyForm.ts'
 import { language } from '../../i18n/language.ts'
-import type { Words } from '../../ui/text/words.ts'
+import { ofPlan, type Words } from '../../ui/text/words.ts'
 import { wordsOf } from '../../ui/text/wordsOf.ts'
 import { languageName } from './languageName.ts'
 
@@ -17,7 +17,7 @@ export function surveyFacts({ form, window, access, division, resultsPlan }: Sur
     { term: wordsOf('surveys.whoAnswers'), text: wordsOf(access === 'codes' ? 'surveys.whoAnswersCodes' : 'surveys.whoAnswersOpen') },
     { term: wordsOf('surveys.names'), text: wordsOf('surveys.namesNote') },
     ...form.languages.length > 1 ? [{ term: wordsOf('surveys.languages'), text: formatList(language(), form.languages.map(languageName)) }] : [],
-    ...division === undefined ? [] : [{ term: wordsOf('surveys.division'), text: division }],
-    { term: wordsOf('surveys.results'), text: hasResult ? wordsOf('surveys.resultsPublished') : resultsPlan ?? wordsOf('surveys.resultsUnknown') },
+    ...division === undefined ? [] : [{ term: wordsOf('surveys.division'), text: ofPlan(division) }],
+    { term: wordsOf('surveys.results'), text: hasResult ? wordsOf('surveys.resultsPublished') : resultsPlan === undefined ? wordsOf('surveys.resultsUnknown') : ofPlan(resultsPlan) },
   ]
 }

@@ -1,7 +1,7 @@
 import { withoutReadings } from '../../../domain/language/markedReadings.ts'
 import type { ReadingSegment } from '../../../domain/reading/readingSegments.ts'
 
-/** A text of the plan, which is shown with readings where the person wants them. */
+/** A text of the plan or the city, which is shown with readings where the person wants them. */
 export interface PlanWords {
   readonly ofPlan: string
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import MarkdownText from '../../../../src/app/ui/markdown/MarkdownText.vue'
+import type { ReadText } from '../../../../src/app/ui/text/textReading.ts'
 import { renderHtml } from '../renderHtml.ts'
 
 const htmlOf = async (text: string, level?: number) =>
@@ -17,6 +18,13 @@ describe('MarkdownText', () => {
     ['a tick list', '- [x] 済み', '<ul><li>☑ 済み</li></ul>'],
   ])('shows %s', async (_, text, html) => {
     expect(await htmlOf(text)).toBe(html)
+  })
+
+  it('lays readings over every stretch of text that is wanted with them, and over no code', async () => {
+    const read: ReadText = text => text.split(/(案)/).map(part => part === '案' ? { text: part, reading: 'あん', isChecked: false } : { text: part })
+    const html = await renderHtml(MarkdownText, { text: '## 案\n\n**案**と[案](/calls)\n\n- 案\n\n> 案\n\n| 案 |\n| --- |\n| 案 |\n\n`案`' }, undefined, read)
+    expect(html.match(/<ruby class="unchecked">案/g)).toHaveLength(7)
+    expect(html).toContain('<code>案</code>')
   })
 
   it('shows a table that scrolls by itself and has a name', async () => {
