@@ -3,6 +3,7 @@ import { computed, readonly, ref, shallowReadonly, shallowRef, watch } from 'vue
 import { checkedMark, readingsChunkName } from '../../domain/reading/readingsChunk.ts'
 import { usePlanData } from '../db/usePlanData.ts'
 import { openWebStorage } from '../db/webStorage.ts'
+import { language } from '../i18n/language.ts'
 import type { ReadText } from '../ui/text/textReading.ts'
 
 const key = 'furigana'
@@ -80,6 +81,10 @@ export const useFurigana = defineStore('furigana', () => {
     if (isOn.value) void planData.wantDeferred()
     void refresh()
     watch(() => [planData.plan, planData.deferred], () => void refresh())
+    // やさしい日本語 has readings over the app's words; whoever chooses it finds them over the city's too, and can turn them off again.
+    watch(() => language().code, (code) => {
+      if (code === 'ja-easy') set(true)
+    })
   }
 
   return {

@@ -1,9 +1,11 @@
 import { createPinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createApp } from 'vue'
+import { createApp, nextTick } from 'vue'
 import { createSessionStore } from '../../../src/app/db/sessionStore.ts'
 import { planPortsKey, usePlanData } from '../../../src/app/db/usePlanData.ts'
+import { setLanguage } from '../../../src/app/i18n/language.ts'
 import { useFurigana } from '../../../src/app/shell/useFurigana.ts'
+import { japanese } from '../../../src/domain/language/japanese.ts'
 import { serve } from '../db/samplePlan.ts'
 
 const readings = JSON.stringify({ words: [['健康', 'けんこう', 1], ['運動', 'うんどう']] })
@@ -26,6 +28,7 @@ describe('useFurigana', () => {
   afterEach(() => {
     vi.unstubAllGlobals()
     room.mockClear()
+    setLanguage(japanese)
   })
 
   it('is off until it is wanted, and makes no room', async () => {
@@ -59,5 +62,19 @@ describe('useFurigana', () => {
     furigana.set(true)
     await furigana.ready()
     expect(furigana.state).toBe('none')
+  })
+
+  it('is on once やさしい日本語 is chosen, and stays off after it was turned off again', async () => {
+    const furigana = await appWith({ outline: '{}', readings })
+    setLanguage({ code: 'en', messages: {} })
+    await nextTick()
+    expect(furigana.isOn).toBe(false)
+    setLanguage({ code: 'ja-easy', messages: {} })
+    await nextTick()
+    expect(furigana.isOn).toBe(true)
+    furigana.set(false)
+    setLanguage({ code: 'ja-easy', messages: {} })
+    await nextTick()
+    expect(furigana.isOn).toBe(false)
   })
 })
