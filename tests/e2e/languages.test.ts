@@ -44,6 +44,28 @@ describe('the languages', () => {
     expect(await tab.getByText('Tiếng Việt').count()).toBe(1)
   })
 
+  it('are found by who reads no Japanese, and those that the arrow keys pass are not loaded', async () => {
+    const tab = await another({ locale: 'de-DE' })
+    await tab.goto(server.origin)
+    const offer = tab.getByText('This app also speaks English')
+    await offer.waitFor()
+    await tab.getByRole('heading', { level: 1 }).waitFor()
+    await tab.getByRole('contentinfo').getByRole('link', { name: 'Language / 言語' }).click()
+    await isSpoken(tab, 'ja', '設定')
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.id), { timeout: 20_000 }).toBe('language')
+    expect(await offer.count()).toBe(0)
+    const asked: string[] = []
+    tab.on('request', request => asked.push(languageFileAt(new URL(request.url()).pathname)?.code ?? ''))
+    await tab.clock.install()
+    await tab.clock.pauseAt(Date.now() + 60_000)
+    await tab.getByRole('radio', { name: '日本語', exact: true }).focus()
+    // Past three others to Vietnamese.
+    for (let step = 0; step < 4; step += 1) await tab.keyboard.press('ArrowDown')
+    await tab.clock.runFor(1000)
+    await isSpoken(tab, 'vi', 'Cài đặt')
+    expect(new Set(asked.filter(code => code !== ''))).toEqual(new Set(['vi']))
+  })
+
   it('are loaded one at a time, and the one that is chosen is there offline from a cold start', async () => {
     await choose('English')
     await isSpoken(page, 'en', 'Settings')

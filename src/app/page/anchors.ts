@@ -6,4 +6,5 @@ export const anchors = {
   cost: (sheetId: string) => `cost-${sheetId}`,
   indicator: (id: string) => `indicator-${id}`,
   term: (id: string) => id,
+  language: () => 'language',
 } as const

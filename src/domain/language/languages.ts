@@ -48,10 +48,15 @@ export function isJapanese(code: LanguageCode): boolean {
  * of them is spoken here: the city's text is Japanese.
  */
 export function preferredLanguage(tags: readonly string[], offered: readonly LanguageCode[] = languageCodes): LanguageCode {
+  return spokenLanguage(tags, offered) ?? 'ja'
+}
+
+/** The first of the languages that a browser names which the app speaks; `undefined` where it speaks none of them. */
+export function spokenLanguage(tags: readonly string[], offered: readonly LanguageCode[] = languageCodes): LanguageCode | undefined {
   for (const tag of tags) {
     const primary = tag.toLowerCase().split('-')[0] ?? ''
     const found = offered.find(code => primary === code || languageTags[code].toLowerCase().split('-')[0] === primary)
     if (found) return found
   }
-  return 'ja'
+  return undefined
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languageCodes, preferredLanguage } from '../../../src/domain/language/languages.ts'
+import { languageCodes, preferredLanguage, spokenLanguage } from '../../../src/domain/language/languages.ts'
 
 describe('preferredLanguage', () => {
   it.each([
@@ -11,5 +11,11 @@ describe('preferredLanguage', () => {
 
   it('is one that is offered', () => {
     expect(preferredLanguage(['ko', 'en'], ['ja', 'en'])).toBe('en')
+  })
+})
+
+describe('spokenLanguage', () => {
+  it('is the first that the app speaks, or none', () => {
+    expect([spokenLanguage(['de', 'ko-KR', 'ja']), spokenLanguage(['ja-JP', 'en']), spokenLanguage(['de', 'ne-NP']), spokenLanguage([])]).toEqual(['ko', 'ja', undefined, undefined])
   })
 })
