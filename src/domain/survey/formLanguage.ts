@@ -8,3 +8,8 @@ export function formLanguage({ languages }: Pick<SurveyForm, 'languages'>, code:
   const tag = languageTags[code]
   return languages.find(each => each === code) ?? languages.find(each => each === tag) ?? languages.find(each => primary(each) === primary(tag) || primary(each) === code)
 }
+
+/** As `formLanguage`; of a form that has not the language of the app, the first that it has of those that a browser names in order of liking. */
+export function likedFormLanguage(form: Pick<SurveyForm, 'languages'>, code: LanguageCode, liked: readonly string[]): string | undefined {
+  return formLanguage(form, code) ?? liked.flatMap(tag => form.languages.filter(each => primary(each) === primary(tag)))[0]
+}

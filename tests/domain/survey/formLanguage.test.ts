@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formLanguage } from '../../../src/domain/survey/formLanguage.ts'
+import { formLanguage, likedFormLanguage } from '../../../src/domain/survey/formLanguage.ts'
 
 describe('formLanguage', () => {
   it.each([
@@ -7,5 +7,13 @@ describe('formLanguage', () => {
     ['tl', ['ja', 'tl'], 'tl'], ['tl', ['ja', 'fil'], 'fil'], ['ja-easy', ['ja', 'en'], 'ja'], ['ja-easy', ['ja', 'ja-easy'], 'ja-easy'], ['ko', ['ja', 'en'], undefined],
   ] as const)('in %s, of a form in %j, is %s', (code, languages, expected) => {
     expect(formLanguage({ languages }, code)).toBe(expected)
+  })
+})
+
+describe('likedFormLanguage', () => {
+  it.each([
+    ['vi', ['vi-VN', 'en-US', 'ja'], 'en'], ['vi', ['vi', 'ja', 'en'], 'ja'], ['en', ['ja'], 'en'], ['vi', ['vi', 'ko'], undefined], ['ja', ['en'], 'ja'],
+  ] as const)('in %s, for a browser that likes %j, is %s', (code, liked, expected) => {
+    expect(likedFormLanguage({ languages: ['ja', 'en'] }, code, liked)).toBe(expected)
   })
 })

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { pages } from '../../../../src/app/features/surveys/pages.ts'
 import { startAnswer } from '../../../../src/app/features/surveys/startAnswer.ts'
 import SurveyPage from '../../../../src/app/features/surveys/SurveyPage.vue'
@@ -9,11 +9,15 @@ import SurveyResultPage from '../../../../src/app/features/surveys/SurveyResultP
 import { setLanguage } from '../../../../src/app/i18n/language.ts'
 import { useDraft } from '../../../../src/app/submissions/useDraft.ts'
 import { japanese } from '../../../../src/domain/language/japanese.ts'
+import type { LanguageCode } from '../../../../src/domain/language/languages.ts'
 import { sampleForm, sampleSurvey, sampleSurveyResult } from '../../../fixtures/participation/sampleSurvey.ts'
 import { sampleReader } from '../../page/samplePages.ts'
 import { newBrowser } from '../../submissions/browser.ts'
 import { textOf } from '../../ui/renderHtml.ts'
 import { renderWithWords, type Opening } from '../renderWithWords.ts'
+
+beforeEach(() => { vi.stubGlobal('navigator', { languages: ['ja-JP'] }) })
+afterEach(() => vi.unstubAllGlobals())
 
 const outline = await sampleReader.outline()
 const surveyPage = (opening?: Opening, change: object = {}) =>
@@ -59,6 +63,20 @@ describe('SurveyPage', () => {
     expect(over).not.toContain('提出すると')
     const told = textOf(await renderWithWords(SurveyPage, { survey: sampleSurvey, hasResult: true, outline }))
     expect(told).toContain('結果 公表しています。')
+  })
+
+  it('says that it has not the language of the app, and begins in the next that the browser likes', async () => {
+    const note = '質問に日本語はありません。'
+    const begin = async (code: LanguageCode, languages: readonly string[]) => {
+      setLanguage({ ...japanese, code })
+      vi.stubGlobal('navigator', { languages })
+      const html = await surveyPage()
+      setLanguage(japanese)
+      return { isTold: textOf(html).includes(note), paper: /\/paper\?language=(\w+)/.exec(html)?.[1] }
+    }
+    expect(await begin('ja', ['ja'])).toEqual({ isTold: false, paper: 'ja' })
+    expect(await begin('vi', ['vi-VN', 'en-US'])).toEqual({ isTold: true, paper: 'en' })
+    expect(await begin('vi', ['vi-VN'])).toEqual({ isTold: true, paper: 'ja' })
   })
 
   it('asks for a code only where one is needed', async () => {
