@@ -12,9 +12,6 @@ import { isLookKept, lookKey, readLook, type Look } from './look.ts'
 /** The language that was asked for last is spoken, is on its way, or could not be had: then the one before is spoken on. */
 export type LanguageState = { readonly kind: 'spoken' } | { readonly kind: 'loading' | 'missing', readonly code: LanguageCode }
 
-/** Within which time a language is left that was not meant, in milliseconds. */
-const passing = 10_000
-
 const ports = (): LanguagePorts => ({
   fetch(path) {
     const onTheWay = window.languageOnTheWay
@@ -33,9 +30,6 @@ export const useLook = defineStore('look', () => {
   /** Whether the person, who has not been asked, likes another language than the city's: one that is spoken now, or one that is not spoken here. */
   const isLanguageAssumed = shallowRef(!isLookKept(memory) && spokenLanguage(navigator.languages) !== 'ja')
   const languageState = shallowRef<LanguageState>({ kind: 'spoken' })
-
-  /** Since when the language is spoken, where it was chosen in this visit. */
-  let spokenSince = 0
 
   /** The texts of the pages that explain: not asked for yet, or there in whatever language is spoken. */
   let pageTexts: Promise<void> | undefined
@@ -64,32 +58,19 @@ export const useLook = defineStore('look', () => {
     try {
       const loaded = await loadLanguage(code, ports())
       const whole = pageTexts ? await withPageTexts(loaded) : loaded
-      if (languageState.value !== asked) return void forget(code)
-      const { code: before } = language()
-      const isBeforePassed = Date.now() - spokenSince < passing
+      if (languageState.value !== asked) return
       say(whole)
       keep({ language: code })
       languageState.value = { kind: 'spoken' }
-      spokenSince = Date.now()
-      if (isBeforePassed) void forget(before)
       void keepPageTexts()
     } catch {
       if (languageState.value === asked) languageState.value = { kind: 'missing', code }
     }
   }
 
-  /** A language that was passed by is not kept, unless it is the one that is wanted after all. */
-  async function forget(code: LanguageCode): Promise<void> {
-    const forgetting = await import('../i18n/forgetTexts.ts').catch(() => undefined)
-    if (code !== look.value.language) await forgetting?.forgetTexts(code, ports())
-  }
-
   /** So that the pages that explain are there offline too. What cannot be had now is tried again at the next start. */
   async function keepPageTexts(): Promise<void> {
-    const spoken = language()
-    if (pageTexts || spoken.code === 'ja') return
-    await withPageTexts(spoken).catch(() => undefined)
-    if (spoken.code !== look.value.language) await forget(spoken.code)
+    if (!pageTexts && language().code !== 'ja') await withPageTexts(language()).catch(() => undefined)
   }
 
   /** For a page that explains, before it is shown: its texts, in the language that is spoken. Throws where they cannot be had. */

@@ -136,16 +136,4 @@ describe('useLook', () => {
     await expect.poll(() => asked).toEqual([messageFiles.ko, pageTextFiles.ko])
     expect(language().messages).toEqual({ 0: '見本' })
   })
-
-  it('keeps no language on the phone that was left within seconds', async () => {
-    const files = new Set<string>()
-    const cache = { put: (path: string) => Promise.resolve(void files.add(path)), delete: (path: string) => Promise.resolve(files.delete(path)) }
-    Reflect.set(window, 'caches', { open: () => Promise.resolve(cache) })
-    vi.stubGlobal('fetch', (path: string) => Promise.resolve(sampleTexts([messageFiles.vi, pageTextFiles.vi].includes(path) ? 'vi' : 'ko')))
-    const look = useLook(createPinia())
-    await look.speak('vi')
-    expect(files).toContain(messageFiles.vi)
-    await look.speak('ko')
-    await expect.poll(() => [...files].sort(), { timeout: 20_000 }).toEqual([messageFiles.ko, pageTextFiles.ko].sort())
-  })
 })

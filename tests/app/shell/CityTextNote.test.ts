@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { createSSRApp, effectScope, h } from 'vue'
+import { createSSRApp, h } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { setLanguage } from '../../../src/app/i18n/language.ts'
-import { tellCityTextLanguage } from '../../../src/app/page/cityTextLanguage.ts'
 import { placedPages } from '../../../src/app/placedPages.ts'
 import CityTextNote from '../../../src/app/shell/CityTextNote.vue'
 import { japanese } from '../../../src/domain/language/japanese.ts'
@@ -33,16 +32,5 @@ describe('CityTextNote', () => {
 
   it('says nothing in Japanese', async () => {
     expect(await saidAt('/plan', 'ja')).toBe('')
-  })
-
-  it('says nothing as long as a page shows the city\'s text in another language', async () => {
-    const [page, next] = [effectScope(), effectScope()]
-    page.run(() => { tellCityTextLanguage(() => 'en') })
-    expect(await saidAt('/surveys/mihon', 'vi')).toBe('')
-    next.run(() => { tellCityTextLanguage(() => 'ja') })
-    page.stop()
-    expect(await saidAt('/surveys/mihon', 'vi')).not.toBe('')
-    next.stop()
-    expect(await saidAt('/surveys/mihon', 'vi')).not.toBe('')
   })
 })
