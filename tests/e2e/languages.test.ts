@@ -49,7 +49,8 @@ describe('the languages', () => {
     await tab.goto(server.origin)
     const offer = tab.getByText('This app also speaks English')
     await offer.waitFor()
-    await tab.getByRole('heading', { level: 1 }).waitFor()
+    // The home page itself, not what stands there while the plan comes.
+    await tab.getByRole('main').locator('a[href="/costs"]').first().waitFor()
     await tab.getByRole('contentinfo').getByRole('link', { name: 'Language / 言語' }).click()
     await isSpoken(tab, 'ja', '設定')
     await expect.poll(() => tab.evaluate(() => document.activeElement?.id), { timeout: 20_000 }).toBe('language')
