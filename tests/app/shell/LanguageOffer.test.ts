@@ -35,7 +35,7 @@ describe('LanguageOffer', () => {
   ])('names the language of the browser in itself, and leads to the others: %s', async (tag, name, language) => {
     const html = await offered(tag)
     expect(textOf(html)).toMatch(new RegExp(`^${name} `))
-    expect(html).toMatch(new RegExp(`href="/settings"[^>]*>.*${language}`))
+    expect(html).toMatch(new RegExp(`href="/settings#language"[^>]*>.*${language}`))
   })
 
   it('offers Japanese, marked as such', async () => {
