@@ -114,7 +114,7 @@ describe('見え方', () => {
     await page.setViewportSize({ width: 320, height: 640 })
     for (const path of ['/', '/settings', '/projects/24-101', '/participation']) {
       await page.goto(server.origin + path)
-      await page.locator('main h1').waitFor()
+      await page.locator('main header h1').waitFor()
       expect([path, await axeProblems(page), await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, [], 320])
     }
   })

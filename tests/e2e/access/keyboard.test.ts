@@ -17,7 +17,7 @@ describe('with the keyboard alone', () => {
   it('a first visit leads past the menu, to a search, a hit, and following it', async () => {
     const { page, server } = phone
     await page.goto(server.origin)
-    await page.locator('main h1').waitFor()
+    await page.locator('main header h1').waitFor()
     await keyboard.enter('本文へ移動')
     expect(await focusedId()).toBe('main')
     await keyboard.enter('計画をさがす')

@@ -53,7 +53,7 @@ describe('the focus on a page of every kind', () => {
     const { browser, server } = given
     const page = await (await browser.newContext({ ...phoneOptions, serviceWorkers: 'block' })).newPage()
     await page.goto(`${server.origin}/settings`)
-    await page.locator('main h1').waitFor()
+    await page.locator('main header h1').waitFor()
     const problems: string[] = []
     for (const { addresses: [address = '/'] } of await appAddresses(server.origin)) {
       await walkTo(page, address)

@@ -33,7 +33,7 @@ describe('every page of the app', () => {
     const problems: string[] = []
     page.on('pageerror', error => problems.push(error.message))
     await page.goto(`${server.origin}/settings`)
-    await page.locator('main h1').waitFor()
+    await page.locator('main header h1').waitFor()
     for (const address of addresses) {
       await walkTo(page, address)
       problems.push(...(await inspect(page)).map(problem => `${address}: ${problem}`))
