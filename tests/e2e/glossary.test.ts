@@ -55,7 +55,7 @@ describe('the glossary and the page on accessibility', () => {
     await page.getByText('オフラインで使えます').waitFor()
     await server.kill()
     await page.reload()
-    await page.getByRole('link', { name: 'アクセシビリティ' }).click()
+    await page.getByRole('main').getByRole('link', { name: 'アクセシビリティ' }).click()
     await page.getByRole('heading', { name: 'まだ確かめていないこと' }).waitFor()
     expect(await axeProblems(page)).toEqual([])
     await page.getByRole('link', { name: 'わたしの提案' }).click()
