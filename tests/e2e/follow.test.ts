@@ -95,8 +95,13 @@ describe('following', () => {
     expect(await page.getByRole('main').innerText()).not.toContain(changedTarget)
     await page.getByRole('link', { name: '前回から変わったこと' }).click()
     await phone.shows(changedTarget)
-    await page.reload()
-    await phone.shows('前に見たもの')
+    // That it was seen is written down after it was shown.
+    await expect.poll(async () => {
+      await page.reload()
+      await page.getByRole('heading', { level: 1, name: '前回から変わったこと' }).waitFor()
+      await page.waitForLoadState('networkidle')
+      return page.getByRole('main').innerText()
+    }).toContain('前に見たもの')
     await tabOf(page, 'ホーム').click()
     await page.getByRole('heading', { name: 'まちづくり目標から読む' }).waitFor()
     expect(await page.getByText('件変わりました').count()).toBe(0)

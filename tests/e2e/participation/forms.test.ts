@@ -23,6 +23,7 @@ describe('an answer to a form that changes, closes or goes', () => {
     const address = await phone.begin()
     await phone.page.getByText('駅前', { exact: true }).click()
     await phone.write('改札のそばに')
+    await expect.poll(async () => JSON.stringify((await phone.words()).drafts)).toContain('改札のそばに')
     const choices = [{ name: 'park', label: { ja: '公園' } }, { name: 'school', label: { ja: '学校' } }]
     await server.publish(storage => storage.publications.publish(publicationOf(ideasSurvey({ id: surveyId, version: 2, choices }))))
     await phone.page.evaluate(() => window.dispatchEvent(new Event('online')))
