@@ -29,7 +29,7 @@ export async function buildAll(root: string, dist: string): Promise<void> {
     },
   })
   await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { outDir: app, emptyOutDir: true } })
-  await buildScript('src/app/look/beforePaint.ts', 'before-paint.js', { LANGUAGE_FILES: await listLanguages(app) })
+  await buildScript('src/app/look/beforePaint.ts', 'before-paint.js', { LANGUAGE_HASHES: await listLanguages(app) })
   const precache = await listPrecache(app)
   await buildScript('src/sw/main.ts', 'sw.js', { PRECACHE: precache.entries, LANGUAGES: precache.languages })
   await build({

@@ -5,7 +5,7 @@ const html = readFileSync('index.html', 'utf8')
 
 describe('index.html', () => {
   it('says that the app is being prepared, until the script takes the place over', () => {
-    expect(html).toContain('<div id="app"><p lang="ja">みんなの計画を準備しています。</p></div>')
+    expect(html).toContain('<div id="app"><p class="shell-line" lang="ja">みんなの計画<span>を準備しています。</span></p></div>')
     expect(html.indexOf('id="app"')).toBeLessThan(html.indexOf('<script type="module"'))
   })
 
