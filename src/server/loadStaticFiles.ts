@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { retiredFile } from './retireFiles.ts'
 import { contentTag, mediaTypeOf, type StaticFile } from './staticFile.ts'
-import { temporarySuffix } from '../operator/writeAtomically.ts'
+import { temporarySuffix } from '../operator/replaceFile.ts'
 
 const compressedSuffix = /\.(br|gz)$/
 

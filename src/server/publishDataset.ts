@@ -23,13 +23,19 @@ export type AgreeEdition = (contentHash: string, now: Instant, atLeast: number) 
  */
 const alone: AgreeEdition = (_contentHash, now, atLeast) => Promise.resolve({ edition: Math.max(atLeast, Math.floor(Date.parse(now) / 1000)), publishedAt: now })
 
-type ManifestContent = Pick<Manifest, 'city' | 'operator' | 'chunks'>
+type ManifestContent = Pick<Manifest, 'city' | 'operator' | 'operatorContact' | 'chunks'>
+
+/** Who answers for the server, and how they are reached. */
+export interface Operator {
+  readonly operator: string | undefined
+  readonly operatorContact?: string | undefined
+}
 
 /**
  * Makes a dataset the current edition of a folder: first its chunks, each beside its compressed forms, and the manifest last,
  * so that no manifest ever names what is not there. A dataset that is current already changes nothing.
  */
-export async function publishDataset({ city, chunks: bodies }: Dataset, operator: string | undefined, directory: string, now: Instant, agree: AgreeEdition = alone): Promise<Manifest> {
+export async function publishDataset({ city, chunks: bodies }: Dataset, { operator, operatorContact }: Operator, directory: string, now: Instant, agree: AgreeEdition = alone): Promise<Manifest> {
   await ensureDirectory(directory)
   const previous = await readManifest(join(directory, manifestFile))
   const chunks: ManifestChunk[] = []
@@ -39,7 +45,7 @@ export async function publishDataset({ city, chunks: bodies }: Dataset, operator
     await publishChunk(join(directory, basename(chunk.path)), body)
     chunks.push(chunk)
   }
-  const manifest = await nextManifest(previous, { city, ...(operator !== undefined && { operator }), chunks }, now, agree)
+  const manifest = await nextManifest(previous, { city, ...(operator !== undefined && { operator }), ...(operatorContact !== undefined && { operatorContact }), chunks }, now, agree)
   if (JSON.stringify(manifest) !== JSON.stringify(previous)) await writeAtomically(join(directory, manifestFile), JSON.stringify(manifest))
   await retireFiles(directory, new Set([manifestFile, ...chunks.flatMap(chunk => withCompressed(basename(chunk.path)))]), now)
   return manifest
@@ -47,7 +53,8 @@ export async function publishDataset({ city, chunks: bodies }: Dataset, operator
 
 /** The same edition where the manifest before says the same; otherwise one above it. */
 async function nextManifest(previous: Manifest | undefined, content: ManifestContent, now: Instant, agree: AgreeEdition): Promise<Manifest> {
-  const isSame = previous && JSON.stringify({ ...previous, ...content }) === JSON.stringify(previous) && previous.operator === content.operator
+  const isSame = previous && JSON.stringify({ ...previous, ...content }) === JSON.stringify(previous)
+    && previous.operator === content.operator && previous.operatorContact === content.operatorContact
   if (isSame && agree === alone) return previous
   const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('hex')
   const { edition, publishedAt } = await agree(contentHash, now, (previous?.edition ?? 0) + (isSame ? 0 : 1))

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Instant } from '../domain/delivery/instant.ts'
 import { isInstant } from '../domain/delivery/instant.ts'
 import { systemCode } from '../operator/OperatorError.ts'
-import { temporarySuffix, writeAtomically } from '../operator/writeAtomically.ts'
+import { temporarySuffix } from '../operator/replaceFile.ts'
+import { writeAtomically } from '../operator/writeAtomically.ts'
 
 const day = 24 * 60 * 60 * 1000
 

@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { OperatorError } from '../../src/operator/OperatorError.ts'
-import { publishDataset } from '../../src/server/publishDataset.ts'
+import { publishDataset, type Operator } from '../../src/server/publishDataset.ts'
 import type { Dataset } from '../../src/server/readDataset.ts'
 import { createTestCity, type TestCity } from './testCity.ts'
 
 const spring = '2026-04-01T00:00:00.000Z'
 const summer = '2026-07-01T00:00:00.000Z'
+const nobody = { operator: undefined }
 
 function dataset(chunks: Readonly<Record<string, string>>): Dataset {
   return { city: { code: '000000', name: '見本市' }, chunks: Object.entries(chunks).map(([name, text]) => ({ name, body: Buffer.from(text) })) }
@@ -18,7 +19,7 @@ function dataset(chunks: Readonly<Record<string, string>>): Dataset {
 describe('publishDataset', () => {
   let city: TestCity
   let published: string
-  const publish = (chunks: Readonly<Record<string, string>>, now = spring, operator?: string) => publishDataset(dataset(chunks), operator, published, now)
+  const publish = (chunks: Readonly<Record<string, string>>, now = spring, operator: Operator = nobody) => publishDataset(dataset(chunks), operator, published, now)
   const listing = (): Record<string, number> => Object.fromEntries(readdirSync(published).map(name => [name, statSync(join(published, name)).ino]))
 
   beforeEach(() => {
@@ -28,13 +29,13 @@ describe('publishDataset', () => {
   afterEach(() => city.remove())
 
   it('names what is deferred, and an edition that differs in this only is a new one', async () => {
-    const now = await publishDataset(dataset({ readings: '{}' }), undefined, published, spring)
+    const now = await publishDataset(dataset({ readings: '{}' }), nobody, published, spring)
     const [plain] = dataset({ readings: '{}' }).chunks
     const deferred = plain ? [{ ...plain, isDeferred: true as const }] : []
-    const next = await publishDataset({ ...dataset({}), chunks: deferred }, undefined, published, summer)
+    const next = await publishDataset({ ...dataset({}), chunks: deferred }, nobody, published, summer)
     expect(next.chunks).toEqual([{ ...now.chunks[0], isDeferred: true }])
     expect(next.edition).toBeGreaterThan(now.edition)
-    expect(await publishDataset({ ...dataset({}), chunks: deferred }, undefined, published, summer)).toEqual(next)
+    expect(await publishDataset({ ...dataset({}), chunks: deferred }, nobody, published, summer)).toEqual(next)
   })
 
   it('writes each chunk under its hash, plain and compressed, and a manifest that names it', async () => {
@@ -65,12 +66,12 @@ describe('publishDataset', () => {
     expect(second.chunks[1]).toEqual(first.chunks[1])
   })
 
-  it('raises the edition when the operator changes or goes', async () => {
+  it.each(['operator', 'operatorContact'] as const)('raises the edition when the %s changes or goes', async (field) => {
     const unnamed = await publish({ outline: '{}' })
-    const named = await publish({ outline: '{}' }, spring, '見本市役所')
+    const named = await publish({ outline: '{}' }, spring, { ...nobody, [field]: '見本市役所' })
     const again = await publish({ outline: '{}' }, spring)
-    expect(named.operator).toBe('見本市役所')
-    expect(again.operator).toBeUndefined()
+    expect(named[field]).toBe('見本市役所')
+    expect(again[field]).toBeUndefined()
     expect([unnamed.edition, named.edition, again.edition]).toEqual([unnamed.edition, unnamed.edition + 1, unnamed.edition + 2])
   })
 

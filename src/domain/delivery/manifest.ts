@@ -35,6 +35,8 @@ export interface Manifest {
   readonly city: ManifestCity
   /** 運営者: who answers for this server, as screens name it; absent means that the app is an unofficial sample (非公式の見本). */
   readonly operator?: string
+  /** 連絡先: how to reach the operator without this app (telephone, mail, address), one line of 1 to 200 characters as they wrote it. */
+  readonly operatorContact?: string
   /** At least one, in the dataset's order. */
   readonly chunks: readonly ManifestChunk[]
 }

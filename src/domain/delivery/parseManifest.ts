@@ -49,13 +49,14 @@ export function isManifestProblem(value: object): value is ManifestProblem {
  */
 export function parseManifest(value: unknown): Manifest | ManifestProblem {
   if (!isFields(value)) return problem('')
-  const { format, edition, publishedAt, operator } = value
+  const { format, edition, publishedAt, operator, operatorContact } = value
   if (format !== 1) return problem('format')
   if (!isPositiveInteger(edition)) return problem('edition')
   if (!isInstant(publishedAt)) return problem('publishedAt')
   const city = parseCity(value['city'])
   if (isManifestProblem(city)) return city
   if (operator !== undefined && !isFilled(operator)) return problem('operator')
+  if (operatorContact !== undefined && !isFilled(operatorContact)) return problem('operatorContact')
   if (!Array.isArray(value['chunks']) || value['chunks'].length === 0) return problem('chunks')
   const chunks: ManifestChunk[] = []
   const names = new Set<string>()
@@ -66,5 +67,5 @@ export function parseManifest(value: unknown): Manifest | ManifestProblem {
     names.add(chunk.name)
     chunks.push(chunk)
   }
-  return { format, edition, publishedAt, city, ...(operator !== undefined && { operator }), chunks }
+  return { format, edition, publishedAt, city, ...(operator !== undefined && { operator }), ...(operatorContact !== undefined && { operatorContact }), chunks }
 }

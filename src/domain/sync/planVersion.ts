@@ -9,7 +9,7 @@ export type HeldChunk = Pick<ManifestChunk, 'name' | 'hash' | 'bytes' | 'isDefer
  * that the texts of two editions can lie side by side and one write decides which of them is shown. Chunks that are deferred
  * may be missing on the phone.
  */
-export interface PlanVersion extends Pick<Manifest, 'format' | 'edition' | 'publishedAt' | 'city' | 'operator'> {
+export interface PlanVersion extends Omit<Manifest, 'chunks'> {
   /** When this phone had all of it, by the phone's own clock: for the screens, never for a decision. */
   readonly fetchedAt: Instant
   readonly chunks: readonly HeldChunk[]
@@ -17,7 +17,7 @@ export interface PlanVersion extends Pick<Manifest, 'format' | 'edition' | 'publ
 
 /** The version that a phone holds once it has every chunk of a manifest, the deferred ones aside. */
 export function versionOf(manifest: Manifest, fetchedAt: Instant): PlanVersion {
-  const { format, edition, publishedAt, city, operator } = manifest
-  const chunks = manifest.chunks.map(({ name, hash, bytes, isDeferred }) => ({ name, hash, bytes, ...(isDeferred && { isDeferred }) }))
-  return { format, edition, publishedAt, city, ...(operator !== undefined && { operator }), fetchedAt, chunks }
+  const { chunks, ...published } = manifest
+  const held = chunks.map(({ name, hash, bytes, isDeferred }) => ({ name, hash, bytes, ...(isDeferred && { isDeferred }) }))
+  return { ...published, fetchedAt, chunks: held }
 }

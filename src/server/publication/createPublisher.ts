@@ -7,7 +7,7 @@ import { dayOf } from '../../domain/sync/formatInstant.ts'
 import type { Storage } from '../../storage/storage.ts'
 import { compress } from '../compress.ts'
 import { loadStaticFiles } from '../loadStaticFiles.ts'
-import { publishDataset } from '../publishDataset.ts'
+import { publishDataset, type Operator } from '../publishDataset.ts'
 import type { Dataset } from '../readDataset.ts'
 import { contentTag, immutable, mediaTypeOf, revalidated, type StaticFile } from '../staticFile.ts'
 import { eventsFeed } from './eventsFeed.ts'
@@ -20,9 +20,8 @@ export interface Publisher extends PublishedData {
   readonly follow: (now: Instant) => Promise<'same' | 'published'>
 }
 
-interface PublisherSettings {
+interface PublisherSettings extends Operator {
   readonly dataset: Dataset
-  readonly operator: string | undefined
   /** Where this server's copy of what is published stands. */
   readonly directory: string
 }
@@ -62,7 +61,7 @@ export async function createPublisher(settings: PublisherSettings, storage: Publ
   }
 }
 
-async function publish({ dataset, operator, directory }: PublisherSettings, storage: PublisherStorage, now: Instant): Promise<Published> {
+async function publish({ dataset, directory, ...operator }: PublisherSettings, storage: PublisherStorage, now: Instant): Promise<Published> {
   const { chunks, events } = await readParticipation(storage)
   const manifest = await publishDataset({ ...dataset, chunks: [...dataset.chunks, ...chunks] }, operator, directory, now, storage.editions.agree)
   return { manifest, files: await loadDataFiles(directory), events, ...await feedOf(events, dataset.city, manifest.publishedAt, now) }

@@ -12,6 +12,7 @@ export const ManifestBody = Type.Object({
   publishedAt: Type.String(),
   city: Type.Object({ code: Type.String(), name: Type.String() }),
   operator: Type.Optional(Type.String()),
+  operatorContact: Type.Optional(Type.String()),
   chunks: Type.Array(Type.Object({
     name: Type.String(),
     hash: Type.String({ pattern: '^[0-9a-f]{64}$' }),

@@ -16,8 +16,9 @@ describe('parseManifest', () => {
     expect(parseManifest(manifest)).toEqual(manifest)
   })
 
-  it('reads who answers for the server', () => {
-    expect(parseManifest({ ...manifest, operator: '見本市役所' })).toEqual({ ...manifest, operator: '見本市役所' })
+  it('reads who answers for the server, and how they are reached', () => {
+    const named = { ...manifest, operator: '見本市役所', operatorContact: '見本課 000-0000-0000' }
+    expect(parseManifest(named)).toEqual(named)
   })
 
   it('reads which chunks are deferred', () => {
@@ -43,6 +44,7 @@ describe('parseManifest', () => {
     ['a city without a code', { ...manifest, city: { name: '見本市' } }, 'city.code'],
     ['a city without a name', { ...manifest, city: { code: '000000', name: '' } }, 'city.name'],
     ['an operator without a name', { ...manifest, operator: '' }, 'operator'],
+    ['a contact that is no text', { ...manifest, operatorContact: 3 }, 'operatorContact'],
     ['no chunks', { ...manifest, chunks: [] }, 'chunks'],
     ['a chunk that is none', { ...manifest, chunks: [chunk, 3] }, 'chunks[1]'],
     ['a name that climbs', { ...manifest, chunks: [{ ...chunk, name: '../outline' }] }, 'chunks[0].name'],

@@ -10,6 +10,7 @@ describe('versionOf', () => {
       publishedAt: '2026-04-01T00:00:00.000Z',
       city: { code: '000000', name: '見本市' },
       operator: '見本の会',
+      operatorContact: '000-0000-0000',
       chunks: [{ ...chunk, path: '/data/outline.aaaaaaaaaaaaaaaa.json' }],
     } as const
     expect(versionOf(manifest, '2026-04-02T00:00:00.000Z')).toEqual({
@@ -18,6 +19,7 @@ describe('versionOf', () => {
       publishedAt: '2026-04-01T00:00:00.000Z',
       city: { code: '000000', name: '見本市' },
       operator: '見本の会',
+      operatorContact: '000-0000-0000',
       fetchedAt: '2026-04-02T00:00:00.000Z',
       chunks: [chunk],
     })
