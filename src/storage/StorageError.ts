@@ -1,14 +1,15 @@
 /**
- * Why storage did not do what was asked. `busy`, `full` and `unreachable` pass: nothing was stored, and the same may be asked again.
- * `newerSchema`: a newer version of this program wrote it. `versionTaken`: another publication came first. `notSample`: see
+ * Why storage did not do what was asked. `busy`, `full` and `unreachable` pass, `damaged` once a backup was put back: nothing was stored,
+ * and the same may be asked again. `newerSchema`: a newer version of this program wrote it. `versionTaken`: another publication came first. `notSample`: see
  * `Publications.eraseSample`.
  */
-export type StorageProblem = 'busy' | 'full' | 'unreachable' | 'newerSchema' | 'versionTaken' | 'notSample'
+export type StorageProblem = 'busy' | 'full' | 'unreachable' | 'damaged' | 'newerSchema' | 'versionTaken' | 'notSample'
 
 const sentences: Readonly<Record<StorageProblem, string>> = {
   busy: '保存先が混み合っています。しばらくしてから、もう一度お試しください。',
   full: '保存先の空きがありません。空きを作ってから、もう一度お試しください。',
   unreachable: '保存先につながりません。データベースが動いているか確かめてください。',
+  damaged: '保存先のファイルが壊れています。控えから戻してください(docs/operating.md)。',
   newerSchema: '保存先は、このプログラムより新しい版で作られています。新しい版のプログラムで開いてください。',
   versionTaken: '同じものが、ほかの操作で先に更新されました。もう一度実行してください。',
   notSample: '見本ではないため、消せません。',

@@ -42,6 +42,8 @@ export async function openStorage({ dataDir, databaseUrl }: StorageSettings): Pr
     probe: () => engine.transact(function* () {
       yield engine.builder.updateTable('revision').set({ value: sql`value` }).compile()
     }),
+    copyTo: engine.copyTo,
+    settle: () => engine.settle(),
     close: () => engine.close(),
   }
 }

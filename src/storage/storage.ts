@@ -17,6 +17,17 @@ export interface Storage {
   readonly revision: () => Promise<number>
   /** Resolves when a submission could be stored now: it writes, durably, and leaves no trace. */
   readonly probe: () => Promise<void>
+  /**
+   * Writes a sound copy of everything to a file that is not there yet, while others read and write. Throws also what the system says
+   * of that file. PostgreSQL has programs of its own for it.
+   */
+  readonly copyTo: ((file: string) => Promise<void>) | undefined
+  /**
+   * Takes what was erased out of the files too, and tells whether it is gone: SQLite's log may still be read by another process, which
+   * then does it within ten minutes; PostgreSQL's tables cannot be written anew while another transaction reads what was erased, and its
+   * log is in its own hands.
+   */
+  readonly settle: () => Promise<boolean>
   readonly close: () => Promise<void>
 }
 
@@ -85,6 +96,10 @@ export interface Submissions {
   /** Every submission to one form, whatever its state, in the order of receipt; memory does not grow with their number. */
   readonly stream: (form: Pick<FormRef, 'kind' | 'id'>) => AsyncIterable<StoredSubmission>
   readonly count: (form: Pick<FormRef, 'kind' | 'id'>) => Promise<SubmissionCounts>
+  /** How many submissions to a form, received before an instant, hold personal fields, whatever their state. */
+  readonly countPersonal: (form: Pick<FormRef, 'kind' | 'id'>, receivedBefore: Instant) => Promise<number>
+  /** Erases these for good, and tells how many they were. Texts, hashes and receipts stay as they are. */
+  readonly erasePersonal: (form: Pick<FormRef, 'kind' | 'id'>, receivedBefore: Instant) => Promise<number>
 }
 
 /** One of several changes that stand or fall together: a version to publish, or what is said of a publication from now on. */

@@ -97,4 +97,10 @@ describe.each(databases)('city commands on $name', ({ create }) => {
     expect((await place.run('events', 'import', 'events.csv', '--remove')).errors).toEqual([])
     expect((await place.storage.publications.list('event')).map(({ id, version, state }) => [id, version, state.withdrawn !== undefined])).toEqual([['a1', 2, false], ['a2', 1, true]])
   })
+
+  it('write a backup, or say what writes it', async () => {
+    const { code, errors } = await place.run('backup', 'out.sqlite')
+    if (database.databaseUrl === undefined) expect([code, errors]).toEqual([0, []])
+    else expect([code, errors.join()]).toEqual([1, expect.stringContaining('pg_dump')])
+  })
 })

@@ -6,7 +6,8 @@ import { lastArrival, type SubmissionWindow } from '../../domain/submission/dead
 import { dayOf, formatInstant } from '../../domain/sync/formatInstant.ts'
 import { parameterOf } from '../arguments/parseArguments.ts'
 import { buildCallResult, parseCallResult } from '../calls/parseCallResult.ts'
-import { readResponseRows } from '../calls/responseRows.ts'
+import { readResponseRows, type ResponseRow } from '../calls/responseRows.ts'
+import { checkBeside } from '../checkBeside.ts'
 import { settleReceipts } from '../calls/settleReceipts.ts'
 import type { Command, CommandContext, CommandInput } from '../command.ts'
 import { findForm } from '../findForm.ts'
@@ -72,7 +73,7 @@ async function callResultOf({ id }: Publication, { options }: CommandInput, cont
   const faults: InputFault[] = []
   const rows = source.responses.kind === 'rows'
     ? source.responses.rows.map(row => ({ ...row, fault: (column: string, reason: string) => { faults.push({ file: row.file, column, reason: `意見No ${row.number}: ${reason}` }) } }))
-    : await readResponseRows(source.responses.file, await readInputFile(dirname(resolve(context.directory, path)), source.responses.file), faults)
+    : await responseRowsBeside(resolve(context.directory, path), source.responses.file, faults)
   const older = await Promise.all(Array.from({ length: call.version - 1 }, (_, index) => storage.publications.version('call', id, index + 1)))
   const sections = [call, ...older].flatMap(version => version?.document.draft ?? [])
   const result = await settleReceipts(storage, buildCallResult(call.document, sections, source, rows, dayOf(context.now)))
@@ -80,4 +81,9 @@ async function callResultOf({ id }: Publication, { options }: CommandInput, cont
   if (sum !== result.opinions) faults.push({ file: basename(path), column: '件数', reason: `件数は${result.opinions}ですが、回答の件数を足すと${sum}です。` })
   if (faults.length > 0) throw new InputError(faults)
   return result
+}
+
+async function responseRowsBeside(yaml: string, file: string, faults: InputFault[]): Promise<readonly ResponseRow[]> {
+  await checkBeside(dirname(yaml), file)
+  return readResponseRows(file, await readInputFile(dirname(yaml), file), faults)
 }

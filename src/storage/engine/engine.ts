@@ -22,6 +22,10 @@ export interface Engine {
   /** The same, while no other process does it. */
   readonly transactAlone: <Result>(steps: () => Steps<Result>) => Promise<Result>
   readonly read: <Row>(query: CompiledQuery<Row>) => Promise<readonly Row[]>
+  /** See `Storage.copyTo`. */
+  readonly copyTo: ((file: string) => Promise<void>) | undefined
+  /** See `Storage.settle`. */
+  readonly settle: () => Promise<boolean>
   readonly close: () => Promise<void>
 }
 

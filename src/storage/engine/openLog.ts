@@ -9,7 +9,7 @@ import { sqliteProblem } from './sqliteProblem.ts'
 export interface Log {
   /** Resolves once everything that was committed before the call is on the disk; otherwise rejects with a `StorageError`. */
   readonly durable: () => Promise<void>
-  /** Lets go of the log of a database that was closed. */
+  /** Lets go of the log of a database that was closed; once, however often it is called: the number of a closed file is soon another's. */
   readonly close: () => void
 }
 
@@ -26,7 +26,7 @@ export function openLog(database: Database.Database, sync: Sync = promisify(fdat
   const bringToDisk = async (): Promise<void> => {
     // It was taken away or replaced while this waited: what was written to it has to be sent again.
     if (!database.open) throw new StorageError('unreachable')
-    descriptor ??= openSync(`${database.name}-wal`, 'r+')
+    descriptor ??= openForSync(`${database.name}-wal`)
     if (!isDoubtful) {
       try {
         await sync(descriptor)
@@ -45,7 +45,18 @@ export function openLog(database: Database.Database, sync: Sync = promisify(fdat
     durable,
     close: () => void durable().catch(() => {
       if (descriptor !== undefined) closeSync(descriptor)
+      descriptor = undefined
     }),
+  }
+}
+
+function openForSync(file: string): number {
+  try {
+    return openSync(file, 'r+')
+  }
+  catch (cause) {
+    // The directory became read-only, or no descriptor is left.
+    throw new StorageError('unreachable', { cause })
   }
 }
 

@@ -5,6 +5,7 @@ import { Refusal } from '../Refusal.ts'
 import type { Answer, Engine, Steps } from './engine.ts'
 import { isWorthAnotherTry, postgresProblem } from './postgresProblem.ts'
 import type { Tables } from './tables.ts'
+import { vacuumPostgres } from './vacuumPostgres.ts'
 
 /** Who brings the schema up to date holds this lock of the database. */
 const schemaLock = 7_210_411
@@ -58,6 +59,8 @@ export function openPostgres(databaseUrl: string): Engine {
     transact: steps => transact(steps),
     transactAlone: steps => transact(steps, `SELECT pg_advisory_xact_lock(${schemaLock})`),
     read: <Row>(query: CompiledQuery<Row>) => withClient(async client => (await run(client, query)).rows as readonly Row[]),
+    copyTo: undefined,
+    settle: () => vacuumPostgres(databaseUrl),
     close: () => pool.end(),
   }
 }

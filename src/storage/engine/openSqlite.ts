@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type CompiledQuery } from 'kysely'
 import { StorageError } from '../StorageError.ts'
 import type { Engine, Steps } from './engine.ts'
+import { copySqlite } from './copySqlite.ts'
 import { createGroupedCommits } from './groupedCommits.ts'
 import { connect, runSteps, type SqliteConnection } from './sqliteConnection.ts'
 import { sqliteProblem } from './sqliteProblem.ts'
@@ -38,7 +39,7 @@ export function openSqlite(file: string): Engine {
       throw sqliteProblem(cause) ?? cause
     }
   }
-  const tidy = setInterval(() => tryTo(() => connection.database.pragma('wal_checkpoint(TRUNCATE)')), tidyInterval).unref()
+  const tidy = setInterval(() => tryTo(() => writeBack(connection.database)), tidyInterval).unref()
   const transact = createGroupedCommits(action => guarded(action))
 
   return {
@@ -56,12 +57,19 @@ export function openSqlite(file: string): Engine {
       if (rows.length > 0) await durable()
       return rows
     },
+    copyTo: file => guarded(open => copySqlite(open.database, file)),
+    settle: () => new Promise(resolve => resolve(guarded(({ database }) => writeBack(database)))),
     close: async () => {
       clearInterval(tidy)
       await transact.idle()
       connection.close()
     },
   }
+}
+
+/** Writes the log back and empties it; false where somebody else still reads from it. */
+function writeBack(database: SqliteConnection['database']): boolean {
+  return database.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0
 }
 
 function commitAlone<Result>({ database, run }: SqliteConnection, steps: () => Steps<Result>): Result {

@@ -6,6 +6,7 @@ export function sqliteProblem(cause: unknown): StorageError | undefined {
   if (!(cause instanceof Database.SqliteError)) return undefined
   if (/^SQLITE_(BUSY|LOCKED)/.test(cause.code)) return new StorageError('busy', { cause })
   if (cause.code === 'SQLITE_FULL' || cause.code.startsWith('SQLITE_IOERR_SHM')) return new StorageError('full', { cause })
-  if (/^SQLITE_(IOERR|CANTOPEN|READONLY|CORRUPT|NOTADB|PERM|AUTH)/.test(cause.code)) return new StorageError('unreachable', { cause })
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(cause.code)) return new StorageError('damaged', { cause })
+  if (/^SQLITE_(IOERR|CANTOPEN|READONLY|PERM|AUTH)/.test(cause.code)) return new StorageError('unreachable', { cause })
   return undefined
 }

@@ -3,10 +3,11 @@ import { StorageError } from '../StorageError.ts'
 import { migrateTo1 } from './migrateTo1.ts'
 import { migrateTo2 } from './migrateTo2.ts'
 import { migrateTo3 } from './migrateTo3.ts'
+import { migrateTo4 } from './migrateTo4.ts'
 import type { Migration } from './migration.ts'
 
-/** In order: the first one leads to version 1. */
-const migrations: readonly Migration[] = [migrateTo1, migrateTo2, migrateTo3]
+/** Every step of the schema, in order: the first one leads to version 1. */
+export const migrations: readonly Migration[] = [migrateTo1, migrateTo2, migrateTo3, migrateTo4]
 
 /** Brings the schema up to date, all or nothing. Of several servers that start at once one does it, and the others wait for it. */
 export async function migrate({ builder, dialect, transactAlone }: Engine): Promise<void> {

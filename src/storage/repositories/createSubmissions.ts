@@ -1,5 +1,6 @@
+import type { ExpressionBuilder } from 'kysely'
 import { ask, type Engine } from '../engine/engine.ts'
-import type { SubmissionRow } from '../engine/tables.ts'
+import type { SubmissionRow, Tables } from '../engine/tables.ts'
 import { Refusal } from '../Refusal.ts'
 import type { SubmissionCounts, Submissions } from '../storage.ts'
 import { acceptSubmission } from './acceptSubmission.ts'
@@ -14,6 +15,8 @@ export function createSubmissions(engine: Engine): Submissions {
   const queries = createSubmissionQueries(engine.builder)
   const ofForm = ({ kind, id }: { kind: SubmissionRow['form_kind'], id: string }) =>
     engine.builder.selectFrom('submissions').where('form_kind', '=', kind).where('form_id', '=', id)
+  const personalOf = (form: Parameters<typeof ofForm>[0], before: string) => (eb: ExpressionBuilder<Tables, 'submissions'>) =>
+    eb.and([eb('form_kind', '=', form.kind), eb('form_id', '=', form.id), eb('received_at', '<', before), eb('personal', 'is not', null)])
   const only = ([row]: readonly SubmissionRow[]) => row && toStored(row)
 
   return {
@@ -40,6 +43,13 @@ export function createSubmissions(engine: Engine): Submissions {
         after = rows.length === page ? rows.at(-1) : undefined
       } while (after)
     },
+    async countPersonal(form, before) {
+      const [row] = await engine.read(engine.builder.selectFrom('submissions').select(({ fn }) => fn.countAll<number>().as('rows')).where(personalOf(form, before)).compile())
+      return row?.rows ?? 0
+    },
+    erasePersonal: (form, before) => engine.transact(function* () {
+      return (yield engine.builder.updateTable('submissions').set({ personal: null }).where(personalOf(form, before)).compile()).changed
+    }),
     count: form => engine.transact(function* () {
       const rows = yield* ask(ofForm(form).where('kind', '!=', 'withdrawal')
         .select(['state', 'is_late', 'placement'])

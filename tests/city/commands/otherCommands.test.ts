@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openStorage, sqliteFile } from '../../../src/storage/openStorage.ts'
 import { createCityPlace, type CityPlace } from '../cityPlace.ts'
 
 const proposals = '説明: 市長が読みます。\n担当課: 見本課\n連絡先の項目:\n  - 氏名\n  - 連絡先\n'
@@ -32,6 +36,14 @@ describe('commands', () => {
     expect(place.output.join('')).toContain(",1,見本 花子,'@x\r\n")
   })
 
+  it('export headings and explanations of columns too as nothing that a spreadsheet takes for a formula', async () => {
+    place.write('p.yaml', proposals.replace('- 連絡先', '- "=cmd|x"'))
+    await place.run('proposals', 'open', 'p.yaml')
+    await place.run('responses', 'export', 'proposals', '--with-personal', '--out', 'out.csv')
+    expect(place.read('out.csv')).toMatch(/,'=cmd\|x\r\n$/)
+    expect(place.read('out.csv.columns.csv')).toContain('\r\n\'=cmd|x,個人情報: =cmd|x,')
+  })
+
   it('close and reopen the registration of an event, and export its places', async () => {
     place.write('e.csv', event)
     await place.run('events', 'import', 'e.csv')
@@ -41,6 +53,23 @@ describe('commands', () => {
     expect((await place.run('reopen', 'event:a1')).code).toBe(0)
     await place.run('responses', 'export', 'a1')
     expect(place.output.join('')).toMatch(/,received,,1,accepted,2,手話\r\n$/)
+  })
+
+  it('write a backup to one file that only its owner may read, and never over another', async () => {
+    place.write('e.csv', event)
+    await place.run('events', 'import', 'e.csv')
+    const { lines, errors } = await place.run('backup', 'out.sqlite')
+    expect([errors, lines[1]]).toEqual([[], `SHA-256: ${createHash('sha256').update(readFileSync(join(place.directory, 'out.sqlite'))).digest('hex')}`])
+    expect(statSync(join(place.directory, 'out.sqlite')).mode & 0o777).toBe(0o600)
+    expect((await place.run('backup', 'out.sqlite')).errors.join()).toContain('もうあります')
+    expect((await place.run('backup', 'nai/out.sqlite')).errors.join()).toContain('nai/out.sqlite: ファイルに書けません(ENOENT)')
+    expect(readdirSync(place.directory).filter(name => name.includes('out'))).toEqual(['out.sqlite'])
+    const dataDir = join(place.directory, 'restored')
+    mkdirSync(dataDir)
+    renameSync(join(place.directory, 'out.sqlite'), join(dataDir, sqliteFile))
+    const copy = await openStorage({ dataDir })
+    expect(await copy.publications.list('event')).toHaveLength(1)
+    await copy.close()
   })
 
   it('say in Japanese what is not understood, and end with a code', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -60,6 +61,10 @@ describe('survey commands', () => {
     expect(lines).toHaveLength(4)
     expect(lines.slice(1).every(line => /^([0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}),https:\/\/plan\.example\.jp\/surveys\/ishiki#code=\1$/.test(line))).toBe(true)
     expect(await place.storage.codes.count('ishiki')).toEqual({ issued: 3, unused: 3 })
+    const hashes = lines.slice(1).map(line => createHash('sha256').update(line.slice(0, 11).replace('-', '')).digest('hex'))
+    const database = new Database(join(place.directory, sqliteFile))
+    expect(database.prepare('SELECT hash FROM survey_codes').pluck().all().sort()).toEqual(hashes.sort())
+    database.close()
     const sheet = place.read('sheet.html')
     expect(sheet.match(/<svg/g)).toHaveLength(3)
     expect(sheet).not.toMatch(/<script|src=|@import/)

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -76,6 +76,16 @@ describe('openLog', () => {
     expect([syncs, readFileSync(file).includes('小川')]).toEqual([1, true])
   })
 
+  it('confirms nothing while the log cannot be opened', async () => {
+    write('丘')
+    renameSync(`${file}-wal`, `${file}-away`)
+    const log = openLog(database)
+    await expect(log.durable()).rejects.toMatchObject({ problem: 'unreachable' })
+    renameSync(`${file}-away`, `${file}-wal`)
+    await expect(log.durable()).resolves.toBeUndefined()
+    log.close()
+  })
+
   it('confirms nothing of a database that was closed meanwhile', async () => {
     let end: (() => void) | undefined
     const log = openLog(database, () => new Promise((resolve) => { end = resolve }))
@@ -88,5 +98,23 @@ describe('openLog', () => {
     end?.()
     await expect(first).resolves.toBeUndefined()
     await expect(second).rejects.toMatchObject({ problem: 'unreachable' })
+  })
+
+  it('lets go of its file once, and of nobody else\'s, however often it is closed', async () => {
+    const synced: number[] = []
+    const log = openLog(database, (descriptor) => {
+      synced.push(descriptor)
+      return Promise.resolve()
+    })
+    await log.durable()
+    database.close()
+    log.close()
+    await new Promise(setImmediate)
+    const others = Array.from({ length: 50 }, () => openSync(file, 'r'))
+    expect(others).toContain(synced[0])
+    log.close()
+    await new Promise(setImmediate)
+    expect(others.filter(descriptor => fstatSync(descriptor).isFile())).toHaveLength(50)
+    for (const descriptor of others) closeSync(descriptor)
   })
 })
