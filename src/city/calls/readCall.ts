@@ -4,6 +4,7 @@ import { checkReferences } from '../checkReferences.ts'
 import { InputError } from '../InputError.ts'
 import { readInputText } from '../readInputFile.ts'
 import { buildCall } from './buildCall.ts'
+import { markdownFault } from './markdownFault.ts'
 import { parseCall } from './parseCall.ts'
 import type { CallToPublish } from './publishCall.ts'
 import { readCallFiles } from './readCallFiles.ts'
@@ -20,6 +21,7 @@ export async function readCall({ path, directory, cityDir }: CallPlace): Promise
   const file = basename(path)
   const { source, faults } = parseCall(file, await readInputText(directory, path))
   if (!source) throw new InputError(faults)
+  const purpose = markdownFault(file, source.call.purpose)
   const unknown = await checkReferences(cityDir, [{ file, ...source.call }])
   const files = await readCallFiles(path, directory, source)
   const { draft } = files
@@ -27,7 +29,7 @@ export async function readCall({ path, directory, cityDir }: CallPlace): Promise
     // What the YAML lacks is told by its own faults already.
     .filter(({ at }) => at === 'draft' ? draft !== undefined : faults.length === 0)
     .map(({ at, reason }) => ({ file: at === 'draft' ? source.draftFile : file, reason }))
-  const all = [...faults, ...unknown, ...files.faults, ...broken]
+  const all = [...faults, ...(purpose ? [{ ...purpose, column: '趣旨・背景' }] : []), ...unknown, ...files.faults, ...broken]
   if (all.length > 0) throw new InputError(all)
   return { source, files: { draft: draft ?? '', materials: files.materials } }
 }

@@ -2,8 +2,10 @@ import { basename, dirname, extname, resolve } from 'node:path'
 import type { CallMaterial } from '../../domain/publicComment/publicCommentCall.ts'
 import type { StoredFile } from '../../storage/storage.ts'
 import { definedOnly } from '../definedOnly.ts'
+import { checkBeside } from '../checkBeside.ts'
 import { InputError, type InputFault } from '../InputError.ts'
 import { readInputFile, readInputText } from '../readInputFile.ts'
+import { markdownFault } from './markdownFault.ts'
 import type { CallSource } from './parseCall.ts'
 
 /** How large one attachment may be, in bytes: phones fetch it over mobile networks. */
@@ -35,6 +37,7 @@ export async function readCallFiles(yamlFile: string, directory: string, source:
   const attempt = async <Value>(file: string, read: () => Promise<Value>): Promise<Value | undefined> => {
     if (file === '') return undefined
     try {
+      await checkBeside(folder, file)
       return await read()
     } catch (error) {
       if (!(error instanceof InputError)) throw error
@@ -42,7 +45,7 @@ export async function readCallFiles(yamlFile: string, directory: string, source:
       return undefined
     }
   }
-  const draft = await attempt(source.draftFile, () => readInputText(folder, source.draftFile))
+  const draft = await attempt(source.draftFile, () => readMarkdown(folder, source.draftFile))
   const materials: ReadMaterial[] = []
   for (const { title, file } of source.materials) {
     const material = await attempt(file, () => readMaterial(folder, title, file))
@@ -53,10 +56,17 @@ export async function readCallFiles(yamlFile: string, directory: string, source:
 
 async function readMaterial(folder: string, title: string, file: string): Promise<ReadMaterial> {
   switch (extname(file).toLowerCase()) {
-    case '.md': return { kind: 'text', material: { title, text: await readInputText(folder, file) } }
+    case '.md': return { kind: 'text', material: { title, text: await readMarkdown(folder, file) } }
     case '.pdf': return { kind: 'pdf', title, file: { mediaType: 'application/pdf', body: checkPdf(file, await readInputFile(folder, file)) } }
     default: throw new InputError([{ file: basename(file), reason: '資料は、PDF(.pdf)かMarkdown(.md)にしてください。' }])
   }
+}
+
+async function readMarkdown(folder: string, file: string): Promise<string> {
+  const text = await readInputText(folder, file)
+  const fault = markdownFault(file, text)
+  if (fault) throw new InputError([fault])
+  return text
 }
 
 function checkPdf(file: string, body: Buffer): Buffer {

@@ -1,8 +1,8 @@
 import { extname } from 'node:path'
-import readXlsxFile from 'read-excel-file/node'
 import { InputError, type InputFault } from '../InputError.ts'
 import { normaliseHeading } from '../events/eventColumns.ts'
 import { splitCell } from '../events/parseEventCells.ts'
+import { readBook } from '../tables/readBook.ts'
 import { readCsvTable, tableOf, type Table } from '../tables/readTable.ts'
 
 /** One row of the city's responses, as written. */
@@ -45,10 +45,6 @@ export async function readResponseRows(file: string, bytes: Buffer, faults: Inpu
 }
 
 async function readXlsxTable(file: string, bytes: Buffer): Promise<Table> {
-  try {
-    const [sheet] = await readXlsxFile(bytes)
-    return tableOf(file, (sheet?.data ?? []).map(row => row.map(cell => typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '')), normaliseHeading)
-  } catch {
-    throw new InputError([{ file, reason: 'Excelのブックとして読めません。' }])
-  }
+  const [sheet] = await readBook(file, bytes)
+  return tableOf(file, (sheet?.rows ?? []).map(row => row.map(cell => typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '')), normaliseHeading)
 }

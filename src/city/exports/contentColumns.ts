@@ -1,7 +1,8 @@
 import type { EventRegistration } from '../../domain/event/eventRegistration.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
 import type { PublicCommentRemark } from '../../domain/publicComment/publicComment.ts'
-import { safeCell, type ExportColumn } from './exportColumn.ts'
+import { safeCell } from '../../domain/figures/safeCell.ts'
+import type { ExportColumn } from './exportColumn.ts'
 
 /** 意見の列, one row for each remark. `headings` are those of every version's draft by section id. */
 export function remarkColumns(headings: ReadonlyMap<string, string>): readonly ExportColumn<PublicCommentRemark>[] {

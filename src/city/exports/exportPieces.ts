@@ -1,4 +1,5 @@
 import { byteOrderMark, formatCsvRow } from '../../domain/figures/formatCsv.ts'
+import { safeCell } from '../../domain/figures/safeCell.ts'
 import { parseJson } from '../../domain/submission/parseFields.ts'
 import type { ExportedSubmission } from './exportedSubmission.ts'
 import type { ExportPlan } from './exportPlan.ts'
@@ -16,7 +17,7 @@ function isWanted({ state, kind }: ExportedSubmission, { isAll }: ExportChoice):
 
 /** A CSV file, piece by piece: UTF-8 with a byte order mark, one row a submission, of a comment one a remark. */
 export async function* csvPieces(submissions: AsyncIterable<ExportedSubmission>, plan: ExportPlan, choice: ExportChoice): AsyncGenerator<string> {
-  yield byteOrderMark + formatCsvRow(plan.columns.map(({ heading }) => heading))
+  yield byteOrderMark + formatCsvRow(plan.columns.map(({ heading }) => safeCell(heading)))
   for await (const submission of submissions) {
     if (isWanted(submission, choice)) yield plan.rowsOf(submission).map(formatCsvRow).join('')
   }
@@ -24,7 +25,7 @@ export async function* csvPieces(submissions: AsyncIterable<ExportedSubmission>,
 
 /** The columns of an export explained: heading, meaning, values. */
 export function columnPieces({ columns }: ExportPlan): string {
-  return byteOrderMark + [['列', '意味', '値'], ...columns.map(({ heading, label, values }) => [heading, label, values ?? ''])].map(formatCsvRow).join('')
+  return byteOrderMark + [['列', '意味', '値'], ...columns.map(({ heading, label, values }) => [heading, label, values ?? ''].map(safeCell))].map(formatCsvRow).join('')
 }
 
 /** A JSON array, piece by piece, one submission a line; the contents stand in it as they were sealed. */

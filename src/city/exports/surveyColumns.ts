@@ -4,7 +4,8 @@ import { hasOther, isQuestion, otherName, placedItems } from '../../domain/surve
 import type { FormText, Question, SurveyForm } from '../../domain/survey/surveyForm.ts'
 import type { Answer, SurveyResponse } from '../../domain/survey/surveyResponse.ts'
 import { versionMark } from '../../domain/survey/versionMark.ts'
-import { safeCell, type ExportColumn } from './exportColumn.ts'
+import { safeCell } from '../../domain/figures/safeCell.ts'
+import type { ExportColumn } from './exportColumn.ts'
 
 /** An answer with the version of the form that was answered. */
 export interface VersionedResponse {

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
-import { temporarySuffix } from '../../operator/writeAtomically.ts'
+import { replaceFile } from '../../operator/replaceFile.ts'
 
 /** About how many characters are written at once. */
 const pieceSize = 64 * 1024
@@ -17,20 +15,9 @@ export async function* gatherPieces(pieces: AsyncIterable<string>): AsyncGenerat
   if (gathered !== '') yield gathered
 }
 
-/** Writes pieces to a file under another name and gives it its own when all is there: no reader ever finds a part. */
-export async function writeStream(file: string, pieces: AsyncIterable<string>): Promise<void> {
-  const temporary = `${file}.${randomUUID()}${temporarySuffix}`
-  try {
-    const handle = await open(temporary, 'w', 0o600)
-    try {
-      for await (const piece of gatherPieces(pieces)) await handle.write(piece)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(temporary, file)
-  } catch (cause) {
-    await rm(temporary, { force: true })
-    throw cause
-  }
+/** Writes pieces to a file that only its owner reads, and that no reader ever finds a part of. */
+export function writeStream(file: string, pieces: AsyncIterable<string>): Promise<void> {
+  return replaceFile(file, async (handle) => {
+    for await (const piece of gatherPieces(pieces)) await handle.write(piece)
+  }, 0o600)
 }

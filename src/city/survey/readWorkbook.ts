@@ -1,13 +1,13 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { CsvError, parse } from 'csv-parse/sync'
-import readXlsxFile from 'read-excel-file/node'
 import { decodeCsv } from '../../operator/decodeCsv.ts'
 import { systemCode } from '../../operator/OperatorError.ts'
 import { InputError } from '../InputError.ts'
+import { readBook } from '../tables/readBook.ts'
 import type { Cell, Sheet } from './sheet.ts'
 
-/** A workbook beyond this is no survey. It bounds what is unpacked. */
+/** Sheets beyond this are no survey. */
 const mostBytes = 5 * 1024 * 1024
 const sheetNames = ['survey', 'choices', 'settings']
 
@@ -21,16 +21,10 @@ export async function readWorkbook(path: string): Promise<readonly Sheet[]> {
   if (entry.isDirectory()) return readFolder(path)
   if (extname(path).toLowerCase() !== '.xlsx') throw fault(file, 'Excelのブック(.xlsx)か、CSVを入れたフォルダーを指定してください。古い形式(.xls)は、Excelで .xlsx に保存し直してください。')
   if (entry.size > mostBytes) throw fault(file, 'ファイルが大きすぎます。5MBまでです。')
-  const bytes = await told(file, () => readFile(path))
-  try {
-    const sheets = await readXlsxFile(bytes)
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map(row => row.map(toCell)) }))
-  } catch {
-    throw fault(file, 'Excelのブックとして読めません。Excelで開けるかどうか、パスワードがついていないかどうかを確かめてください。')
-  }
+  const sheets = await readBook(file, await told(file, () => readFile(path)))
+  return sheets.map(({ name, rows }) => ({ name, rows: rows.map(row => row.map(toCell)) }))
 }
 
-/** The package's types call a day `typeof Date`; it gives `Date`. */
 function toCell(value: unknown): Cell {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value instanceof Date ? value : null
 }

@@ -23,6 +23,16 @@ const sentences = new Map<string, string>([
 
 /** Reads a YAML text, with its faults by line. */
 export function readYaml(file: string, text: string): YamlFile {
+  try {
+    return parseYaml(file, text)
+  } catch (error) {
+    // The parser goes one call deeper for every list within a list.
+    if (!(error instanceof RangeError)) throw error
+    return { kind: 'faults', faults: [{ file, reason: '項目の中の項目が深すぎます。' }] }
+  }
+}
+
+function parseYaml(file: string, text: string): YamlFile {
   const lines = new LineCounter()
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false })
   const faults: InputFault[] = document.errors.map(({ code, pos }) => ({ file, row: lines.linePos(pos[0]).line, reason: sentences.get(code) ?? `YAMLとして読めません(${code})。` }))

@@ -3,6 +3,7 @@ import { withoutReadings } from '../language/markedReadings.ts'
 import { say } from '../language/say.ts'
 import type { Figure } from './figure.ts'
 import { formatCsv } from './formatCsv.ts'
+import { safeCell } from './safeCell.ts'
 import { unitName } from './unitName.ts'
 
 /**
@@ -15,5 +16,5 @@ export function figureCsv(language: Language, { categoryNames, categories, serie
     return value === undefined ? [] : [[...cells, withoutReadings(name), String(value), unitName(language, unit)]]
   }))
   const heads = [...categoryNames, seriesName, valueName].map(withoutReadings)
-  return formatCsv([[...heads, say(language, 'figure.unit')], ...rows])
+  return formatCsv([[...heads, say(language, 'figure.unit')], ...rows].map(row => row.map(safeCell)))
 }

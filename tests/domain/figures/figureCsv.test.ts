@@ -9,4 +9,9 @@ describe('figureCsv', () => {
       '年度,財源,事業費,単位', '2021,一般財源,1200,千円', '2022,一般財源,800,千円', '2022,起債,50,千円', '',
     ])
   })
+
+  it('writes nothing that a spreadsheet takes for a formula', () => {
+    const planted = { ...sampleFigure, categoryNames: ['=1+1'], categories: [{ label: '', cells: ['@x'] }], series: [{ name: '=cmd|x', values: [-5] }] }
+    expect(figureCsv(japanese, planted).slice(1).split('\r\n')).toEqual(['\'=1+1,財源,事業費,単位', '\'@x,\'=cmd|x,-5,千円', ''])
+  })
 })
