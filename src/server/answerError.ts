@@ -3,7 +3,7 @@ import { StorageError } from '../storage/StorageError.ts'
 import { sendProblem, sendSubmissionProblem } from './sendProblem.ts'
 
 /** When it is worth coming back, in seconds. A phone adds its own jitter. */
-const patience: Readonly<Partial<Record<StorageError['problem'], number>>> = { busy: 2, full: 60, unreachable: 10 }
+const patience: Readonly<Partial<Record<StorageError['problem'], number>>> = { busy: 2, full: 60, unreachable: 10, damaged: 300 }
 
 /** Answers what a route threw; of a fault of the server the log is told, without what the request held. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {

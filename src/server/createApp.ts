@@ -34,6 +34,9 @@ export interface AppOptions {
 /** The largest body that is read: the longest answers that the forms allow, many times over. */
 const bodyLimit = 256 * 1024
 
+/** How long a request may take to arrive, in milliseconds: a body that trickles in holds its connection no longer. */
+const requestTimeout = 120_000
+
 /** The server's routes, not yet listening. */
 export function createApp(options: AppOptions): FastifyInstance {
   const { published, storage, forms, now } = options
@@ -42,6 +45,7 @@ export function createApp(options: AppOptions): FastifyInstance {
     logger: loggerOptions(options.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
+    requestTimeout,
     // Behind TLS stands a proxy, which names the address that asked; anyone could name one before it.
     trustProxy: (_address, hop) => options.isBehindTls && hop === 0,
     // A body is taken as it is or refused: nothing is made to fit, nothing is dropped.

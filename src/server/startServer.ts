@@ -57,7 +57,7 @@ export async function startServer(settings: Settings, now: Instant, options: Sta
 }
 
 async function prepare(dataset: Dataset, settings: Settings, now: Instant, options: StartOptions): Promise<{ app: FastifyInstance, edition: number }> {
-  const { dataDir, operator } = settings
+  const { dataDir, operator, operatorContact } = settings
   const assets = join(dataDir, 'assets')
   await writing(dataDir, async () => {
     await ensureDirectory(dataDir)
@@ -66,7 +66,7 @@ async function prepare(dataset: Dataset, settings: Settings, now: Instant, optio
   const storage = await open(settings)
   try {
     await options.furnish?.(storage, now)
-    const publisher = await writing(dataDir, () => createPublisher({ dataset, operator, directory: join(dataDir, 'published') }, storage, now))
+    const publisher = await writing(dataDir, () => createPublisher({ dataset, operator, operatorContact, directory: join(dataDir, 'published') }, storage, now))
     const forms = createFormCatalogue(storage)
     const app = createApp({
       published: publisher,

@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, get, type Server } from 'node:http'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sqliteFile } from '../../src/storage/openStorage.ts'
 import { createTestCity, type TestCity } from './testCity.ts'
 
 interface Ended { readonly code: number | null, readonly stdout: string, readonly stderr: string }
@@ -85,6 +86,7 @@ describe('main', () => {
     ['a data directory where none can be made', () => ({ DATA_DIR: '/proc/foo' }), /^データの置き場所 \/proc\/foo に書き込めません.*E[A-Z]+/],
     ['a port that is none', () => ({ PORT: 'http' }), /^PORTは/],
     ['a host that is none', () => ({ HOST: 'no.such.host.invalid' }), /^no\.such\.host\.invalid のポート0で待ち受けられません/],
+    ['a database that is damaged', () => { mkdirSync(city.dataDir); writeFileSync(join(city.dataDir, sqliteFile), 'x'.repeat(8192)); return {} }, /^保存先のファイルが壊れています。控えから戻してください/],
     ['no dataset', () => { rmSync(join(city.cityDir, 'dataset'), { recursive: true }); return {} }, /^データのファイル .*index\.json を読めません.*ENOENT/],
     ['no app', () => { rmSync(city.appDir, { recursive: true }); return {} }, /^アプリが .* にありません/],
   ] as const)('says in one sentence that there is %s', async (_case, prepare, sentence) => {

@@ -20,15 +20,16 @@ describe('readSettings', () => {
       cityDir: join(place.root, 'data', 'mihon'),
       appDir: join(place.root, 'dist', 'app'),
       operator: undefined,
+      operatorContact: undefined,
       isBehindTls: false,
       logLevel: 'info',
     })
   })
 
   it('takes what is set, with paths from the root', () => {
-    const env = { HOST: '127.0.0.1', PORT: '8080', DATA_DIR: '/srv/plan', CITY_DIR: 'data/x', OPERATOR_NAME: ' 見本市 ', BEHIND_TLS: '1', LOG_LEVEL: 'warn' }
+    const env = { HOST: '127.0.0.1', PORT: '8080', DATA_DIR: '/srv/plan', CITY_DIR: 'data/x', OPERATOR_NAME: ' 見本市 ', OPERATOR_CONTACT: ' 見本課 000-0000-0000 ', BEHIND_TLS: '1', LOG_LEVEL: 'warn' }
     expect(readSettings(env, place.root)).toMatchObject({
-      host: '127.0.0.1', port: 8080, dataDir: '/srv/plan', cityDir: join(place.root, 'data/x'), operator: '見本市', isBehindTls: true, logLevel: 'warn',
+      host: '127.0.0.1', port: 8080, dataDir: '/srv/plan', cityDir: join(place.root, 'data/x'), operator: '見本市', operatorContact: '見本課 000-0000-0000', isBehindTls: true, logLevel: 'warn',
     })
   })
 
@@ -37,6 +38,8 @@ describe('readSettings', () => {
     [{ PORT: '65536' }, /PORT/],
     [{ PORT: '-1' }, /PORT/],
     [{ BEHIND_TLS: 'yes' }, /BEHIND_TLS/],
+    [{ OPERATOR_CONTACT: '見本課\n000-0000-0000' }, /OPERATOR_CONTACT/],
+    [{ OPERATOR_CONTACT: 'あ'.repeat(201) }, /OPERATOR_CONTACT/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
   ])('refuses %j in one sentence that names it', (env, sentence) => {
     expect(() => readSettings(env, place.root)).toThrow(sentence)

@@ -179,7 +179,7 @@ describe('startServer', () => {
     const { statusCode, headers } = await server.app.inject({ method, url })
     expect(statusCode).toBe(status)
     const policy = String(headers['content-security-policy']).split('; ')
-    expect(policy).toEqual(expect.arrayContaining([`default-src 'self'`, `object-src 'none'`, `base-uri 'none'`, `frame-ancestors 'none'`, `form-action 'self'`]))
+    expect(policy).toEqual(expect.arrayContaining([`default-src 'none'`, `script-src 'self'`, `require-trusted-types-for 'script'`, `base-uri 'none'`, `frame-ancestors 'none'`, `form-action 'self'`]))
     expect(policy.join(' ')).not.toMatch(/unsafe|https?:|\*/)
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',

@@ -5,7 +5,7 @@ import type { Storage } from '../../storage/storage.ts'
 import { StorageError } from '../../storage/StorageError.ts'
 import type { PublishedData } from '../publication/publishedData.ts'
 
-type State = 'ok' | 'busy' | 'full' | 'unreachable'
+type State = 'ok' | 'busy' | 'full' | 'unreachable' | 'damaged'
 
 /** Storage is tried at most this often, in milliseconds, however many ask. */
 const probeInterval = 1_000
@@ -13,7 +13,7 @@ const probeInterval = 1_000
 const Health = Type.Object({
   status: Type.Literal('ok', { description: 'Pages and data are served.' }),
   edition: Type.Integer({ minimum: 1 }),
-  storage: Type.Union([Type.Literal('ok'), Type.Literal('busy'), Type.Literal('full'), Type.Literal('unreachable')], { description: 'Whether submissions can be stored.' }),
+  storage: Type.Union([Type.Literal('ok'), Type.Literal('busy'), Type.Literal('full'), Type.Literal('unreachable'), Type.Literal('damaged')], { description: 'Whether submissions can be stored.' }),
 })
 
 /** `GET /healthz`: whether the server serves, which edition, and whether submissions can be stored. */
@@ -36,5 +36,5 @@ export function addHealthRoute(app: FastifyInstance, published: PublishedData, {
 
 function stateOf(cause: unknown): State {
   const problem = cause instanceof StorageError ? cause.problem : 'unreachable'
-  return problem === 'busy' || problem === 'full' ? problem : 'unreachable'
+  return problem === 'busy' || problem === 'full' || problem === 'damaged' ? problem : 'unreachable'
 }
