@@ -1,6 +1,7 @@
 import type { Draft } from '../domain/submission/draft.ts'
 import type { OutboxItem } from '../domain/submission/outboxItem.ts'
 import type { ReceivedItem } from '../domain/submission/receivedItem.ts'
+import { answersWithin } from './answersWithin.ts'
 import { attempt, type StorageFault } from './attempt.ts'
 import type { WordsDatabase } from './wordsDatabase.ts'
 
@@ -27,10 +28,10 @@ export function listWords(database: WordsDatabase): Promise<{ readonly kind: 'wo
   }))
 }
 
-/** Deletes all of it. The caller has asked the person, who knows what has not been sent yet. */
+/** Deletes all of it. The caller has asked the person, who knows what has not been sent yet. Another page may keep it from being deleted. */
 export function deleteWords(database: WordsDatabase): Promise<{ readonly kind: 'deleted' } | StorageFault> {
   return attempt(database, async () => {
-    await database.delete({ disableAutoOpen: false })
+    await answersWithin(database.delete({ disableAutoOpen: false }))
     return { kind: 'deleted' } as const
   })
 }

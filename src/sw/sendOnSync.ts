@@ -2,7 +2,7 @@ import type { Fetch } from '../outbox/askWithin.ts'
 import { browserDigest } from '../outbox/browserDigest.ts'
 import { createIdentity } from '../outbox/createIdentity.ts'
 import { drain } from '../outbox/drain.ts'
-import { openWords } from '../outbox/openWords.ts'
+import { openExistingWords } from '../outbox/openExistingWords.ts'
 import { createTabLock, type BrowserLocks } from '../outbox/tabLock.ts'
 import { createWordsChannel } from '../outbox/wordsChannel.ts'
 import { outboxLockName } from '../outbox/wordsDatabase.ts'
@@ -19,7 +19,7 @@ export interface SyncScope {
  * wakes the worker again, a few times.
  */
 export async function sendOnSync(scope: SyncScope): Promise<void> {
-  const database = await openWords()
+  const database = await openExistingWords()
   const digest = browserDigest(scope.crypto)
   if (!database || !digest) return
   const channel = createWordsChannel()

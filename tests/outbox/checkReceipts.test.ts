@@ -1,46 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { DraftStart } from '../../src/domain/submission/draft.ts'
 import { placePause } from '../../src/domain/submission/receiptsToCheck.ts'
-import { postAgain } from '../../src/outbox/postAgain.ts'
-import { beginCorrection, notePlacementSeen } from '../../src/outbox/receiptStore.ts'
+import type { DrainPorts } from '../../src/outbox/drain.ts'
+import { notePlacementSeen } from '../../src/outbox/receiptStore.ts'
 import { sealDraft } from '../../src/outbox/sealDraft.ts'
-import { sealWithdrawal } from '../../src/outbox/sealWithdrawal.ts'
-import { digest, newIdentity, newPhone, proposal, type Phone } from './phone.ts'
-import { scriptServer } from './scriptedServer.ts'
-
-/** A day by the phone's clock and a minute, by which the server's may be ahead. */
-const day = (24 * 60 + 1) * 60_000
-
-async function send(phone: Phone, start: Partial<DraftStart> = {}): Promise<string> {
-  const draft = await phone.write(start)
-  await sealDraft(phone.database, digest, { draft, content: proposal(), sealedAt: phone.clock.now() })
-  await phone.drain()
-  return draft.id
-}
-
-async function correct(phone: Phone, id: string): Promise<string> {
-  phone.clock.pass(1_000)
-  const begun = await beginCorrection(phone.database, { id, identity: newIdentity(), at: phone.clock.now() })
-  if (begun.kind !== 'draft') throw new Error(begun.kind)
-  await sealDraft(phone.database, digest, { draft: begun.draft, content: proposal('二つ'), sealedAt: phone.clock.now() })
-  await phone.drain()
-  return begun.draft.id
-}
-
-async function withdraw(phone: Phone, id: string): Promise<string> {
-  phone.clock.pass(1_000)
-  const asked = await sealWithdrawal(phone.database, digest, { id, identity: newIdentity(), at: phone.clock.now() })
-  if (asked.kind !== 'sealed') throw new Error(asked.kind)
-  await phone.drain()
-  return asked.id
-}
-
-async function aDayLater(phone: Phone): Promise<void> {
-  phone.clock.pass(day)
-  await phone.drain()
-}
-
-const receiptOf = (phone: Phone, id: string) => phone.database.receipts.get(id)
+import { digest, newPhone } from './phone.ts'
+import { problem, scriptServer } from './scriptedServer.ts'
+import { aDayLater, correct, day, receiptOf, send, withdraw } from './sendAndAmend.ts'
 
 describe('checkReceipts', () => {
   it('asks once a day, with the secret in the header and nowhere else', async () => {
@@ -154,6 +119,25 @@ describe('checkReceipts', () => {
     expect(phone.server.reads).toEqual([])
   })
 
+  it('does not take for lost what the server only refuses to show', async () => {
+    const phone = newPhone(scriptServer())
+    const id = await send(phone)
+    phone.clock.pass(day)
+    await phone.openTab({ fetch: () => Promise.resolve(problem('secretRefused', 403)) }).drain()
+    expect((await receiptOf(phone, id))?.lostAt).toBeUndefined()
+  })
+
+  it('takes for lost with a correction only what the server says that it does not have', async () => {
+    const phone = newPhone(scriptServer())
+    const id = await send(phone)
+    const correction = await correct(phone, id)
+    phone.server.rows.clear()
+    phone.clock.pass(day)
+    const fetch: DrainPorts['fetch'] = (path, options) => path.endsWith(id) ? Promise.resolve(new Response('', { status: 503 })) : phone.server.fetch(path, options)
+    await phone.openTab({ fetch }).drain()
+    expect([(await receiptOf(phone, correction))?.lostAt, (await receiptOf(phone, id))?.lostAt]).toEqual([phone.clock.now(), undefined])
+  })
+
   it('asks later on the same day when there was no network', async () => {
     const phone = newPhone(scriptServer())
     await send(phone)
@@ -169,73 +153,5 @@ describe('checkReceipts', () => {
     phone.server.rows.clear()
     await aDayLater(phone)
     expect((await receiptOf(phone, withdrawal))?.lostAt).toBeUndefined()
-  })
-})
-
-describe('postAgain', () => {
-  it('sends the same id and text again, once, and keeps the first receipt', async () => {
-    const phone = newPhone(scriptServer())
-    const id = await send(phone)
-    const [first, row] = [await receiptOf(phone, id), phone.server.rows.get(id)]
-    expect(await postAgain(phone.database, id, phone.clock.now())).toEqual({ kind: 'impossible' })
-    phone.server.rows.clear()
-    await aDayLater(phone)
-    expect(await postAgain(phone.database, id, phone.clock.now())).toEqual({ kind: 'done' })
-    expect(await postAgain(phone.database, id, phone.clock.now())).toEqual({ kind: 'impossible' })
-    await phone.drain()
-    expect(phone.server.rows.size).toBe(1)
-    expect(phone.server.rows.get(id)?.body).toEqual({ ...row?.body, sentAt: phone.clock.now() })
-    expect(await receiptOf(phone, id)).toMatchObject({ state: 'received', former: first?.receipt, receipt: phone.server.rows.get(id)?.receipt })
-    expect((await phone.words()).outbox).toEqual([])
-  })
-
-  it('sends what a lost correction takes the place of before the correction, however the network fails', async () => {
-    const phone = newPhone(scriptServer())
-    const id = await send(phone)
-    const correction = await correct(phone, id)
-    phone.server.rows.clear()
-    await aDayLater(phone)
-    await postAgain(phone.database, correction, phone.clock.now())
-    const sent = phone.server.requests.length
-    phone.server.plan('plain500')
-    const drained = await phone.drain()
-    // The correction's own time has come, and it waits all the same.
-    expect(drained.kind === 'drained' && (drained.nextTryAt ?? '') > phone.clock.now()).toBe(true)
-    phone.clock.pass(3_600_000)
-    await phone.drain()
-    expect(phone.server.requests.slice(sent).map(request => request.id)).toEqual([id, id, correction])
-    expect((await phone.words()).receipts.map(({ id, state }) => [id, state])).toEqual([[correction, 'received'], [id, 'superseded']])
-  })
-
-  it('sends only the correction where the server still has what it takes the place of', async () => {
-    const phone = newPhone(scriptServer())
-    const id = await send(phone)
-    const correction = await correct(phone, id)
-    phone.server.rows.delete(correction)
-    await aDayLater(phone)
-    const sent = phone.server.requests.length
-    await postAgain(phone.database, correction, phone.clock.now())
-    await phone.drain()
-    expect(phone.server.requests.slice(sent).map(request => request.id)).toEqual([correction])
-  })
-
-  it('withdraws again what a backup brought back', async () => {
-    const phone = newPhone(scriptServer())
-    const id = await send(phone)
-    const withdrawal = await withdraw(phone, id)
-    phone.server.rows.delete(withdrawal)
-    await aDayLater(phone)
-    expect(await receiptOf(phone, withdrawal)).toMatchObject({ lostAt: phone.clock.now() })
-    await postAgain(phone.database, withdrawal, phone.clock.now())
-    await phone.drain()
-    expect(phone.server.rows.has(withdrawal)).toBe(true)
-    expect(await receiptOf(phone, id)).toMatchObject({ state: 'withdrawn' })
-  })
-
-  it('leaves to the other phone what was taken in from it', async () => {
-    const phone = newPhone(scriptServer())
-    const id = await send(phone)
-    await phone.database.receipts.update(id, { takenInAt: phone.clock.now(), lostAt: phone.clock.now() })
-    expect(await postAgain(phone.database, id, phone.clock.now())).toEqual({ kind: 'impossible' })
   })
 })

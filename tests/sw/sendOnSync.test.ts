@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
 import { afterEach, describe, expect, it } from 'vitest'
 import { sendOnSync, type SyncScope } from '../../src/sw/sendOnSync.ts'
-import { WordsDatabase } from '../../src/outbox/wordsDatabase.ts'
+import { WordsDatabase, wordsDatabaseName } from '../../src/outbox/wordsDatabase.ts'
 import type { BrowserLocks } from '../../src/outbox/tabLock.ts'
 import { newPhone } from '../outbox/phone.ts'
 import { scriptServer, type ScriptedServer } from '../outbox/scriptedServer.ts'
@@ -41,5 +42,23 @@ describe('sendOnSync', () => {
     await Promise.all([page.drain(), wake().catch(() => undefined)])
     expect(server.rows.size).toBe(2)
     expect((await page.words()).receipts).toHaveLength(2)
+  })
+
+  it('makes no database where there is none: the page that makes it notices what was lost', async () => {
+    await pageAndWorker(scriptServer()).wake()
+    expect(await Dexie.getDatabaseNames()).not.toContain(wordsDatabaseName)
+  })
+
+  it('makes none either where it goes while the worker sends', async () => {
+    const server = scriptServer()
+    const { page } = pageAndWorker(server)
+    await page.seal()
+    page.database.close()
+    const locks: BrowserLocks = { request: async (_name, _options, work) => {
+      await new WordsDatabase().delete()
+      return work()
+    } }
+    await expect(sendOnSync({ crypto, fetch: server.fetch, navigator: { locks } })).rejects.toThrow('waits')
+    expect(await Dexie.getDatabaseNames()).not.toContain(wordsDatabaseName)
   })
 })

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { EditionComparison } from '../../domain/change/editionComparison.ts'
 import type { PersonalRecord } from '../../domain/change/personalRecord.ts'
+import { giveWay } from '../../outbox/giveWay.ts'
 
 /** The one row of the record. */
 export interface RecordRow {
@@ -16,5 +17,6 @@ export class PersonalDatabase extends Dexie {
   constructor(name = 'minna-no-keikaku-personal') {
     super(name)
     this.version(1).stores({ personal: 'key', comparisons: 'pair' })
+    giveWay(this)
   }
 }

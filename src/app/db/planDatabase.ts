@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { PlanVersion } from '../../domain/sync/planVersion.ts'
+import { giveWay } from '../../outbox/giveWay.ts'
 import type { CheckedChunk } from './planStore.ts'
 
 /** The version that is shown, and the one before it. */
@@ -21,5 +22,6 @@ export class PlanDatabase extends Dexie {
     this.version(1).stores({ chunks: 'hash', staging: 'hash', pointers: 'key' })
     // What is staged lies among the chunks since.
     this.version(2).stores({ staging: null })
+    giveWay(this)
   }
 }

@@ -4,13 +4,18 @@ import { openWords } from '../../outbox/openWords.ts'
 import { createTabLock } from '../../outbox/tabLock.ts'
 import { createWordsChannel } from '../../outbox/wordsChannel.ts'
 import { outboxLockName, outboxSyncTag } from '../../outbox/wordsDatabase.ts'
+import { openWebStorage } from '../db/webStorage.ts'
+import { createUnsentMarks } from './createUnsentMarks.ts'
+import { cachesTransactions, endTransactionsOnLeaving } from './endTransactionsOnLeaving.ts'
 import type { WordsPorts } from './wordsPorts.ts'
 import type { WordsPlace } from './wordsState.ts'
 
 /** The ports of this browser. */
 export function browserWordsPorts(): WordsPorts {
+  if (cachesTransactions(navigator)) endTransactionsOnLeaving({ window, databases: IDBDatabase })
   return {
-    openWords: () => openWords(),
+    openWords: onNew => openWords(undefined, onNew),
+    marks: createUnsentMarks(openWebStorage(() => localStorage)),
     digest: browserDigest(crypto),
     fetch: (path, options) => fetch(path, options),
     now: () => new Date().toISOString(),

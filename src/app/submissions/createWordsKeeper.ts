@@ -1,3 +1,4 @@
+import { noMark, withListed, withLost, withSealed, type MarkedWord } from '../../domain/submission/unsentMark.ts'
 import { drain } from '../../outbox/drain.ts'
 import { removeDraft } from '../../outbox/draftStore.ts'
 import { eraseWithdrawn } from '../../outbox/eraseWithdrawn.ts'
@@ -24,12 +25,16 @@ export interface WordsWatcher {
   readonly onState: (state: WordsState) => void
   /** What sending last found wrong with the phone's storage, or nothing. */
   readonly onSendFault: (reason: StorageFault['reason'] | undefined) => void
+  /** What the browser has thrown away before it was sent, as long as the person has not put that away. */
+  readonly onGone: (gone: readonly MarkedWord[]) => void
 }
 
 /** Keeps what a resident writes. No method throws: what happened is its result, and the state follows the commit. */
 export interface WordsKeeper {
   /** Opens the database, shows what is there and begins to send; once, however often it is called. */
   readonly start: () => Promise<void>
+  /** Tries that again where it could not be done. */
+  readonly retry: () => Promise<void>
   readonly database: () => Promise<WordsDatabase | undefined>
   /** Something on the screen saved a draft. */
   readonly drafted: () => Promise<void>
@@ -53,36 +58,53 @@ export interface WordsKeeper {
   readonly eraseWithdrawn: (id: string) => Promise<OrderResult | Unable>
   /** Sends again what the city no longer has. */
   readonly postAgain: (id: string) => Promise<OrderResult | Unable>
+  /** The person has read what is gone: it is not told again. */
+  readonly forgetGone: () => Promise<void>
   readonly deleteAll: () => Promise<{ readonly kind: 'deleted' } | StorageFault>
 }
 
 /** A keeper that has not started: its state is loading. */
-export function createWordsKeeper(ports: WordsPorts, { onState, onSendFault }: WordsWatcher): WordsKeeper {
-  const { channel, createIdentity, digest, fetch, now } = ports
+export function createWordsKeeper(ports: WordsPorts, { onState, onSendFault, onGone }: WordsWatcher): WordsKeeper {
+  const { channel, createIdentity, digest, fetch, marks, now } = ports
   let opening: Promise<WordsDatabase | undefined> | undefined
   let starting: Promise<void> | undefined
   let draining: Draining | undefined
 
-  const database = (): Promise<WordsDatabase | undefined> => opening ??= ports.openWords()
+  function database(): Promise<WordsDatabase | undefined> {
+    opening ??= ports.openWords(() => marks.change(withLost)).then((words) => {
+      // What was refused, or not answered, may be granted to whoever asks next.
+      if (!words) opening = undefined
+      return words
+    })
+    return opening
+  }
   const fail = (reason: WordsFault): void => onState({ kind: 'failed', reason })
 
-  const shown = oneAfterAnother(async (): Promise<void> => {
+  /** However many things change at once, the list is read once more. What is read before a deletion is not shown after it. */
+  const shown = oneAfterAnother(async (wish: 'list' | 'nothing'): Promise<void> => {
+    // Asking the database would make it anew.
+    if (wish === 'nothing') {
+      onState(readyState({ drafts: [], outbox: [], receipts: [] }, await ports.readPlace()))
+      onGone(marks.read().gone)
+      return
+    }
     const words = await database()
+    const before = marks.read()
     if (!words) {
       fail('noDatabase')
       return
     }
     const [listed, place] = await Promise.all([listWords(words), ports.readPlace()])
-    if (listed.kind === 'failed') fail(listed.reason)
-    else onState(readyState(listed.words, place))
-  }, () => undefined)
-  /** However many things change at once, the list is read once more. */
-  const show = (): Promise<void> => shown(undefined)
-
-  /** Shows that nothing is kept, without asking the database: that would make it anew. */
-  async function showNothing(): Promise<void> {
-    onState(readyState({ drafts: [], outbox: [], receipts: [] }, await ports.readPlace()))
-  }
+    if (listed.kind === 'failed') {
+      fail(listed.reason)
+      return
+    }
+    marks.change(mark => withListed(mark, listed.words.outbox, before))
+    onState(readyState(listed.words, place))
+    onGone(marks.read().gone)
+  }, (one, other) => one === 'nothing' ? one : other)
+  const show = (): Promise<void> => shown('list')
+  const showNothing = (): Promise<void> => shown('nothing')
 
   async function changed(): Promise<void> {
     channel.tell({ kind: 'changed' })
@@ -117,18 +139,28 @@ export function createWordsKeeper(ports: WordsPorts, { onState, onSendFault }: W
 
   async function begin(): Promise<void> {
     channel.listen(({ kind }) => void (kind === 'deleted' ? showNothing() : show()))
-    const words = await database()
+    await look()
+  }
+
+  async function look(): Promise<void> {
     await show()
-    if (words) beginSending(words)
+    const words = await opening
+    if (words && !draining) beginSending(words)
   }
 
   return {
     start: () => starting ??= begin(),
+    retry: look,
     database,
     drafted: show,
     async seal(sealing) {
       if (!digest) return { kind: 'unable', reason: 'noDigest' }
-      return sending(order(words => sealDraft(words, digest, { ...sealing, sealedAt: now() })))
+      return sending(order(async (words) => {
+        const result = await sealDraft(words, digest, { ...sealing, sealedAt: now() })
+        // Before the person is told, and although the list may not be read then.
+        if (result.kind === 'sealed') marks.change(mark => withSealed(mark, result.item.submission))
+        return result
+      }))
     },
     async withdraw(id) {
       if (!digest) return { kind: 'unable', reason: 'noDigest' }
@@ -156,10 +188,15 @@ export function createWordsKeeper(ports: WordsPorts, { onState, onSendFault }: W
     },
     eraseWithdrawn: id => order(words => eraseWithdrawn(words, id, now())),
     postAgain: id => sending(order(words => postAgain(words, id, now()))),
+    forgetGone() {
+      marks.change(mark => ({ ...mark, gone: [] }))
+      return changed()
+    },
     async deleteAll() {
       const words = await database()
       const result = words ? await deleteWords(words) : { kind: 'deleted' } as const
       if (result.kind === 'failed') return result
+      marks.change(() => noMark)
       channel.tell({ kind: 'deleted' })
       await showNothing()
       return result

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, inject, markRaw, shallowReadonly, shallowRef } from 'vue'
+import type { MarkedWord } from '../../domain/submission/unsentMark.ts'
 import type { StorageFault } from '../../outbox/attempt.ts'
 import { browserWordsPorts } from './browserWordsPorts.ts'
 import { createWordsKeeper } from './createWordsKeeper.ts'
@@ -14,19 +15,23 @@ export const useSubmissions = defineStore('submissions', () => {
   const ports = inject(wordsPortsKey, browserWordsPorts, true)
   const state = shallowRef<WordsState>({ kind: 'loading' })
   const sendFault = shallowRef<StorageFault['reason']>()
-  const { start, seal, withdraw, correct, writeAgain, sendAgain, discard, removeDraft, removeReceipt, tryNow, readHeld, seePlacement, takeHeld, eraseWithdrawn, postAgain, deleteAll, database, drafted }
+  const gone = shallowRef<readonly MarkedWord[]>([])
+  const { start, retry, seal, withdraw, correct, writeAgain, sendAgain, discard, removeDraft, removeReceipt, tryNow, readHeld, seePlacement, takeHeld, eraseWithdrawn, postAgain, forgetGone, deleteAll, database, drafted }
     = createWordsKeeper(ports, {
       onState: next => void (state.value = next),
       onSendFault: reason => void (sendFault.value = reason),
+      onGone: words => void (gone.value = words),
     })
   void start()
   return {
     state: shallowReadonly(state),
     /** The phone's storage hinders sending. */
     sendFault: shallowReadonly(sendFault),
+    /** What the browser has thrown away before it was sent. */
+    gone: shallowReadonly(gone),
     /** What deleting everything would lose. */
     unsent: computed(() => unsentOf(state.value)),
-    start, seal, withdraw, correct, writeAgain, sendAgain, discard, removeDraft, removeReceipt, tryNow, readHeld, seePlacement, takeHeld, eraseWithdrawn, postAgain, deleteAll,
+    start, retry, seal, withdraw, correct, writeAgain, sendAgain, discard, removeDraft, removeReceipt, tryNow, readHeld, seePlacement, takeHeld, eraseWithdrawn, postAgain, forgetGone, deleteAll,
     /** For `useDraft`. */
     drafting: markRaw({ ports, database, drafted }),
   }

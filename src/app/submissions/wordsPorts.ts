@@ -6,11 +6,14 @@ import type { Digest } from '../../outbox/browserDigest.ts'
 import type { TabLock } from '../../outbox/tabLock.ts'
 import type { WordsChannel } from '../../outbox/wordsChannel.ts'
 import type { WordsDatabase } from '../../outbox/wordsDatabase.ts'
+import type { UnsentMarks } from './createUnsentMarks.ts'
 import type { WordsPlace } from './wordsState.ts'
 
 /** What writing and sending need of the world. */
 export interface WordsPorts {
-  readonly openWords: () => Promise<WordsDatabase | undefined>
+  /** Calls `onNew` whenever there was no database and it has to be made. */
+  readonly openWords: (onNew: () => void) => Promise<WordsDatabase | undefined>
+  readonly marks: UnsentMarks
   /** Absent on plain http: nothing can be sealed there. */
   readonly digest: Digest | undefined
   readonly fetch: Fetch

@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto'
 import { createPinia } from 'pinia'
 import { createApp, effectScope } from 'vue'
+import { openWebStorage } from '../../../src/app/db/webStorage.ts'
+import { createUnsentMarks } from '../../../src/app/submissions/createUnsentMarks.ts'
 import { useSubmissions } from '../../../src/app/submissions/useSubmissions.ts'
 import { wordsPortsKey, type WordsPorts } from '../../../src/app/submissions/wordsPorts.ts'
+import { openWords } from '../../../src/outbox/openWords.ts'
 import { WordsDatabase } from '../../../src/outbox/wordsDatabase.ts'
 import type { WordsChannel, WordsMessage } from '../../../src/outbox/wordsChannel.ts'
 import { digest, newIdentity, stoppedClock } from '../../outbox/phone.ts'
@@ -13,6 +16,7 @@ let browsers = 0
 /** A browser whose tabs share a database and hear one another. */
 export function newBrowser(server: ScriptedServer = scriptServer(), clock = stoppedClock()) {
   const name = `browser-${browsers += 1}`
+  const marks = createUnsentMarks(openWebStorage(() => { throw new DOMException('', 'SecurityError') }))
   const listeners = new Map<object, (message: WordsMessage) => void>()
 
   function channel(): WordsChannel {
@@ -37,7 +41,7 @@ export function newBrowser(server: ScriptedServer = scriptServer(), clock = stop
     const document = Object.assign(new EventTarget(), shown)
     const database = new WordsDatabase(name)
     const ports: WordsPorts = {
-      openWords: () => Promise.resolve(database), digest, fetch: server.fetch, now: clock.now, random: () => 0.5, lock: work => work(),
+      openWords: onNew => openWords(database, onNew), marks, digest, fetch: server.fetch, now: clock.now, random: () => 0.5, lock: work => work(),
       channel: channel(), createIdentity: newIdentity, window, document, askBackgroundSync: () => Promise.resolve(), readPlace: () => Promise.resolve('loose'),
       ...change,
     }
@@ -50,5 +54,5 @@ export function newBrowser(server: ScriptedServer = scriptServer(), clock = stop
     }
     return { database, ports, window, document, run, submissions: () => run(useSubmissions), close: () => scope.stop() }
   }
-  return { name, server, clock, openTab }
+  return { name, server, clock, marks, openTab }
 }

@@ -133,6 +133,22 @@ describe('createDraftKeeper', () => {
     expect([tab.saving(), (await tab.stored())[0]?.values]).toEqual(['saved', { text: 'あい' }])
   })
 
+  it('never says of what could not be saved that it is, not for a moment', async () => {
+    const { ports, database } = newBrowser().openTab()
+    breakStorage(database, { at: 0, when: 'before', name: 'QuotaExceededError', onlyWrites: true })
+    const said: string[] = []
+    const keeper = createDraftKeeper({
+      database: () => Promise.resolve(database), now: ports.now, channel: ports.channel,
+      onState: state => void said.push(state.kind === 'open' ? state.saving.kind : state.kind),
+    })
+    keeper.begin(proposalForm, newIdentity())
+    keeper.change({ values: { text: 'あ' } })
+    await keeper.flush()
+    expect(said).toEqual(['untouched', 'pending', 'unsaved'])
+    await keeper.close()
+    expect(said.slice(3)).toEqual(['saved'])
+  })
+
   it('fault 28: writes on without a database, and says that nothing is kept', async () => {
     const shown: { state: DraftState } = { state: { kind: 'loading' } }
     const { ports } = newBrowser().openTab()

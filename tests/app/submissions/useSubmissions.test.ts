@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { useDraft } from '../../../src/app/submissions/useDraft.ts'
+import { WordsDatabase } from '../../../src/outbox/wordsDatabase.ts'
 import { proposal, proposalForm } from '../../outbox/phone.ts'
 import { problem, scriptServer } from '../../outbox/scriptedServer.ts'
 import { newBrowser } from './browser.ts'
@@ -120,6 +121,54 @@ describe('useSubmissions', () => {
     const draft = await write(plain)
     expect(await draft.seal({ content: proposal() })).toEqual({ kind: 'unable', reason: 'noDigest' })
     expect(lists(plain)).not.toMatchObject({ waiting: 1 })
+  })
+
+  it('reads, and sends, when it is tried again, where the browser did not open the database at first', async () => {
+    const browser = newBrowser()
+    const { database } = browser.openTab()
+    let isRefused = true
+    const tab = browser.openTab({ openWords: () => Promise.resolve(isRefused ? undefined : database) })
+    await tab.submissions().start()
+    expect(lists(tab)).toBe('failed')
+    isRefused = false
+    await tab.submissions().retry()
+    expect(lists(tab)).toEqual(none)
+    await (await write(tab)).seal({ content: proposal() })
+    await expect.poll(() => lists(tab)).toEqual({ ...none, received: 1 })
+  })
+
+  it('tells, until the person puts it away, what the browser has thrown away before it was sent', async () => {
+    const browser = newBrowser(scriptServer('lostBefore', 'lostBefore', 'lostBefore'))
+    const before = browser.openTab()
+    await (await write(before)).seal({ content: proposal() })
+    expect(before.submissions().gone).toEqual([])
+    before.database.close()
+    await new WordsDatabase(browser.name).delete()
+
+    const tab = browser.openTab()
+    await tab.submissions().start()
+    expect(tab.submissions().gone).toMatchObject([{ kind: 'proposal', sealedAt: browser.clock.now() }])
+    expect(lists(tab)).toEqual(none)
+    await tab.submissions().forgetGone()
+    expect(tab.submissions().gone).toEqual([])
+    const later = browser.openTab()
+    await later.submissions().start()
+    expect(later.submissions().gone).toEqual([])
+  })
+
+  it.each<readonly [string, (tab: Tab) => Promise<unknown>]>([
+    ['was received', tab => expect.poll(() => lists(tab)).toEqual({ ...none, received: 1 })],
+    ['the person deleted', tab => tab.submissions().deleteAll()],
+  ])('says nothing of what %s, when the database is gone', async (_, before) => {
+    const browser = newBrowser()
+    const tab = browser.openTab()
+    await (await write(tab)).seal({ content: proposal() })
+    await before(tab)
+    tab.database.close()
+    await new WordsDatabase(browser.name).delete()
+    const later = browser.openTab()
+    await later.submissions().start()
+    expect(later.submissions().gone).toEqual([])
   })
 })
 

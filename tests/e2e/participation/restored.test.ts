@@ -1,0 +1,41 @@
+import { copyFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, it } from 'vitest'
+import { sqliteFile } from '../../../src/storage/openStorage.ts'
+import { givenParticipation, type Participation } from './givenParticipation.ts'
+import { inHours } from './ideasSurvey.ts'
+import { expectReceivedOnce } from './participationPhone.ts'
+import type { ParticipationServer } from './participationServer.ts'
+
+let server: ParticipationServer
+let newPhone: Participation['newPhone']
+
+describe('an answer to a server that was restored from a backup of before it', () => {
+  givenParticipation((given) => { ({ server, newPhone } = given) })
+
+  it('is missed by its phone, which tells and sends it again, once, and lets alone what the backup holds', async () => {
+    const phone = await newPhone()
+    const kept = await phone.answer('控えの前')
+    await phone.shows('市に届きました')
+    const { dataDir } = server.city.place
+    const [file, backup] = [join(dataDir, sqliteFile), join(dataDir, 'backup.sqlite')]
+    server.city.city('backup', backup)
+    const lost = await phone.answer('控えの後')
+    await phone.shows('市に届きました')
+
+    await server.city.kill()
+    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
+    copyFileSync(backup, file)
+    await server.city.start()
+    // It asks once a day.
+    await phone.page.clock.setSystemTime(inHours(25))
+    await phone.open('/submissions')
+    await phone.shows('市の記録に見つかりません')
+    await phone.open(`/submissions/${kept}`)
+    await phone.shows('市に届きました')
+    await phone.open(`/submissions/${lost}`)
+    await phone.page.getByRole('button', { name: 'もう一度送る' }).click()
+    await phone.shows('市に届きました')
+    await expectReceivedOnce(phone, new Map([[kept, '控えの前'], [lost, '控えの後']]))
+  })
+})
