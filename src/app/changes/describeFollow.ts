@@ -3,14 +3,15 @@ import { sectionName } from '../../domain/plan/division.ts'
 import { hueOfPolicy } from '../ui/plan/hueOfPolicy.ts'
 import { pillarHue } from '../ui/plan/pillarHue.ts'
 import { paths } from '../page/paths.ts'
-import type { Words } from '../ui/text/words.ts'
+import { formTitle } from '../ui/text/formTitle.ts'
+import { ofPlan, type Words } from '../ui/text/words.ts'
 import { wordsOf } from '../ui/text/wordsOf.ts'
 import type { FollowPlaces } from './loadFollowPlaces.ts'
 
 /** A followed thing as lists show it; without `to` it is not in this edition of the plan. */
 export interface FollowedThing {
   readonly kind: Words
-  readonly name: string
+  readonly name: Words
   readonly to: string | undefined
   /** Of the pillar to which it belongs. */
   readonly hue?: number | undefined
@@ -19,7 +20,7 @@ export interface FollowedThing {
 /** Names what is followed. */
 export function describeFollow({ kind, id }: Pick<Follow, 'kind' | 'id'>, { outline, initiatives, calls = [], surveys = [], events = [] }: FollowPlaces): FollowedThing {
   const named = (word: Words, found: string | undefined, to: string, hue?: number): FollowedThing =>
-    found === undefined ? { kind: word, name: id, to: undefined } : { kind: word, name: found, to, hue }
+    found === undefined ? { kind: word, name: id, to: undefined } : { kind: word, name: ofPlan(found), to, hue }
   const nameIn = (entries: readonly { readonly id: string, readonly name: string }[]) => entries.find(entry => entry.id === id)?.name
   switch (kind) {
     case 'project': return named(wordsOf('follow.project', { id }), nameIn(outline.projects), paths.project(id), hueOfPolicy(outline, outline.projects.find(project => project.id === id)?.policyId ?? ''))
@@ -29,7 +30,7 @@ export function describeFollow({ kind, id }: Pick<Follow, 'kind' | 'id'>, { outl
     case 'call': return named(wordsOf('follow.call'), calls.find(call => call.id === id)?.title, paths.call(id))
     case 'survey': {
       const title = surveys.find(survey => survey.id === id)?.title
-      return named(wordsOf('follow.survey'), title && (title['ja'] ?? Object.values(title)[0]), paths.survey(id))
+      return { kind: wordsOf('follow.survey'), ...title ? { name: formTitle(title), to: paths.survey(id) } : { name: id, to: undefined } }
     }
     case 'event': return named(wordsOf('follow.event'), nameIn(events), paths.event(id))
     case 'division': {

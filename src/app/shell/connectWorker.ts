@@ -1,5 +1,14 @@
 import { Workbox } from 'workbox-window'
 
+type ScriptAddress = ConstructorParameters<typeof Workbox>[0]
+
+declare global {
+  interface Window {
+    /** Trusted Types, as far as they are used here; browsers of before 2026 may have none. */
+    readonly trustedTypes?: { createPolicy(name: string, rules: { createScriptURL: () => string }): { createScriptURL(address: string): ScriptAddress } }
+  }
+}
+
 /**
  * What the service worker went through: `kept`, the first one holds the whole app; `waiting`, a new version waits for
  * consent; `tookOver`, a new version answers from now on; `failed`, none could be installed (the one before stays).
@@ -16,7 +25,7 @@ export interface WorkerHandle {
 
 /** Registers the service worker and reports what becomes of it. Throws where the browser refuses the registration. */
 export async function connectWorker(container: ServiceWorkerContainer, report: (event: WorkerEvent) => void): Promise<WorkerHandle> {
-  const workbox = new Workbox('/sw.js')
+  const workbox = new Workbox(workerAddress())
   let isControlled = container.controller !== null
   let isKept = isControlled
 
@@ -45,4 +54,10 @@ export async function connectWorker(container: ServiceWorkerContainer, report: (
       await registration?.update().catch(() => undefined)
     },
   }
+}
+
+/** Under Trusted Types a worker's address comes from a policy. This one knows no other address, so that nothing else can run through it. */
+function workerAddress(): ScriptAddress {
+  const address = '/sw.js'
+  return window.trustedTypes?.createPolicy('worker', { createScriptURL: () => address }).createScriptURL(address) ?? address
 }

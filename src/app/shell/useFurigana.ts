@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, readonly, ref, shallowReadonly, shallowRef, watch } from 'vue'
+import { computed, ref, shallowReadonly, shallowRef, watch } from 'vue'
 import { checkedMark, readingsChunkName } from '../../domain/reading/readingsChunk.ts'
 import { usePlanData } from '../db/usePlanData.ts'
 import { openWebStorage } from '../db/webStorage.ts'
@@ -24,7 +24,9 @@ export interface ReadingCount {
 export const useFurigana = defineStore('furigana', () => {
   const planData = usePlanData()
   const memory = openWebStorage(() => localStorage)
-  const isOn = ref(memory.getItem(key) === 'on')
+  const kept = ref(memory.getItem(key))
+  /** やさしい日本語 has readings over the app's words, and so over the city's, unless the person has said otherwise. */
+  const isOn = computed(() => kept.value === null ? language().code === 'ja-easy' : kept.value === 'on')
   const read = shallowRef<ReadText>()
   const count = shallowRef<ReadingCount>()
 
@@ -54,17 +56,15 @@ export const useFurigana = defineStore('furigana', () => {
   }
 
   /** Makes room between the lines before the readings are there, so that the page does not jump when they come. */
-  function makeRoom(): void {
-    document.documentElement.toggleAttribute('data-furigana', isOn.value)
+  function follow(isWanted: boolean): void {
+    document.documentElement.toggleAttribute('data-furigana', isWanted)
+    if (isWanted) void planData.wantDeferred()
+    void refresh()
   }
 
   function set(wanted: boolean): void {
-    isOn.value = wanted
-    makeRoom()
-    if (wanted) memory.setItem(key, 'on')
-    else memory.removeItem(key)
-    if (wanted) void planData.wantDeferred()
-    void refresh()
+    kept.value = wanted ? 'on' : 'off'
+    memory.setItem(key, kept.value)
   }
 
   const state = computed((): FuriganaState => {
@@ -77,18 +77,12 @@ export const useFurigana = defineStore('furigana', () => {
 
   /** Once, at the start of the app: readings that are wanted come with the first page. */
   function start(): void {
-    makeRoom()
-    if (isOn.value) void planData.wantDeferred()
-    void refresh()
+    watch(isOn, follow, { immediate: true, flush: 'sync' })
     watch(() => [planData.plan, planData.deferred], () => void refresh())
-    // やさしい日本語 has readings over the app's words; whoever chooses it finds them over the city's too, and can turn them off again.
-    watch(() => language().code, (code) => {
-      if (code === 'ja-easy') set(true)
-    })
   }
 
   return {
-    isOn: readonly(isOn), read: shallowReadonly(read), count: shallowReadonly(count), state,
+    isOn, read: shallowReadonly(read), count: shallowReadonly(count), state,
     start, set,
     /** Resolves when readings that are wanted and on this phone are loaded. */
     ready: () => loading,

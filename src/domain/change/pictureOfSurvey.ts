@@ -1,4 +1,5 @@
 import type { SurveyEntry } from '../participation/participationChunks.ts'
+import { textFor } from '../survey/formLanguage.ts'
 import { aboutSets } from './aboutSets.ts'
 import type { Entity } from './entity.ts'
 import { periodData, type Standing } from './toldData.ts'
@@ -9,7 +10,7 @@ export function pictureOfSurvey(survey: SurveyEntry): Entity {
   return {
     kind: 'survey', id, parentId: '',
     texts: {
-      name: [title['ja'] ?? Object.values(title)[0] ?? id],
+      name: [textFor(title, 'ja').text],
       period: [periodData(window)],
       standing: hasResult ? ['call.published' satisfies Standing] : [],
     },

@@ -4,14 +4,15 @@ import { listedEvents } from '../event/isListed.ts'
 import type { ParticipationEvent } from '../event/participationEvent.ts'
 import { dayOf } from '../sync/formatInstant.ts'
 import { windowPhaseAt, type SubmissionWindow } from '../submission/deadline.ts'
+import type { FormText } from '../survey/surveyForm.ts'
 import type { CallEntry, ParticipationChunk, SurveyEntry } from './participationChunks.ts'
 
 /** 参加できることの一件: a survey or a call as lists show it. */
 export interface Opportunity {
   readonly kind: 'survey' | 'call'
   readonly id: string
-  /** Japanese where the form has it. */
-  readonly title: string
+  /** In every language that it has: a call's is Japanese. */
+  readonly title: FormText
   readonly window: SubmissionWindow
   /**
    * 予告, 受付中, 受付終了, 検討中, 結果公表, 取下げ. A survey is never 検討中: its city says nothing between its end and its results.
@@ -46,13 +47,13 @@ export function takingPartAt({ surveys, calls }: Pick<ParticipationChunk, 'surve
 }
 
 function ofSurvey({ id, title, window, hasResult, isSample }: SurveyEntry, at: Instant): Opportunity {
-  return { kind: 'survey', id, title: title['ja'] ?? Object.values(title)[0] ?? id, window, phase: hasResult ? 'published' : phaseOf(window, at), isSample: isSample === true }
+  return { kind: 'survey', id, title, window, phase: hasResult ? 'published' : phaseOf(window, at), isSample: isSample === true }
 }
 
 function ofCall({ id, title, window, stated, isSample }: CallEntry, at: Instant): Opportunity {
   const phase = phaseOf(window, at)
   // 検討中 counts only once the window is over; the other two outweigh it.
-  return { kind: 'call', id, title, window, phase: stated === 'considering' && phase !== 'closed' ? phase : stated ?? phase, isSample: isSample === true }
+  return { kind: 'call', id, title: { ja: title }, window, phase: stated === 'considering' && phase !== 'closed' ? phase : stated ?? phase, isSample: isSample === true }
 }
 
 /** Whoever begins now: after the last instant nothing is open, even where what was sealed in time may still arrive. */

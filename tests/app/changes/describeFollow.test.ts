@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ofPlan } from '../../../src/app/ui/text/words.ts'
 import { describeFollow } from '../../../src/app/changes/describeFollow.ts'
 import { loadFollowPlaces } from '../../../src/app/changes/loadFollowPlaces.ts'
 import type { FollowKind } from '../../../src/domain/change/follow.ts'
@@ -22,13 +23,13 @@ describe('describeFollow', () => {
 
   it('names a division with its department', () => {
     const id = '経済環境部 商工観光課'
-    expect(describeFollow({ kind: 'division', id }, places)).toEqual({ kind: '担当課', name: id, to: `/divisions/${encodeURIComponent(id)}` })
+    expect(describeFollow({ kind: 'division', id }, places)).toEqual({ kind: '担当課', name: ofPlan(id), to: `/divisions/${encodeURIComponent(id)}` })
   })
 
   it('names what there is to take part in', () => {
     const open = { ...places, surveys: [sampleSurveyEntry], events: [workshop] }
-    expect(describeFollow({ kind: 'survey', id: 'koen' }, open)).toEqual({ kind: 'アンケート', name: '公園についてのアンケート', to: '/surveys/koen' })
-    expect(describeFollow({ kind: 'event', id: workshop.id }, open)).toEqual({ kind: '催し', name: workshop.name, to: `/events/${workshop.id}` })
+    expect(describeFollow({ kind: 'survey', id: 'koen' }, open)).toEqual({ kind: 'アンケート', name: ofPlan('公園についてのアンケート'), to: '/surveys/koen' })
+    expect(describeFollow({ kind: 'event', id: workshop.id }, open)).toEqual({ kind: '催し', name: ofPlan(workshop.name), to: `/events/${workshop.id}` })
   })
 
   it.each<FollowKind>(['project', 'policy', 'pillar', 'division', 'initiative', 'call', 'survey', 'event'])('leads nowhere when a %s is not in the plan', (kind) => {

@@ -1,11 +1,12 @@
 import { createPinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createApp, nextTick } from 'vue'
+import { createApp } from 'vue'
 import { createSessionStore } from '../../../src/app/db/sessionStore.ts'
 import { planPortsKey, usePlanData } from '../../../src/app/db/usePlanData.ts'
 import { setLanguage } from '../../../src/app/i18n/language.ts'
 import { useFurigana } from '../../../src/app/shell/useFurigana.ts'
 import { japanese } from '../../../src/domain/language/japanese.ts'
+import type { LanguageCode } from '../../../src/domain/language/languages.ts'
 import { serve } from '../db/samplePlan.ts'
 
 const readings = JSON.stringify({ words: [['健康', 'けんこう', 1], ['運動', 'うんどう']] })
@@ -64,17 +65,18 @@ describe('useFurigana', () => {
     expect(furigana.state).toBe('none')
   })
 
-  it('is on once やさしい日本語 is chosen, and stays off after it was turned off again', async () => {
+  it('comes and goes with やさしい日本語, unless the person has chosen', async () => {
     const furigana = await appWith({ outline: '{}', readings })
-    setLanguage({ code: 'en', messages: {} })
-    await nextTick()
-    expect(furigana.isOn).toBe(false)
-    setLanguage({ code: 'ja-easy', messages: {} })
-    await nextTick()
-    expect(furigana.isOn).toBe(true)
+    const spokenIn = (code: LanguageCode) => {
+      setLanguage({ code, messages: {} })
+      return furigana.isOn
+    }
+    expect([spokenIn('en'), spokenIn('ja-easy'), spokenIn('pt')]).toEqual([false, true, false])
+    expect(room).toHaveBeenLastCalledWith('data-furigana', false)
+    spokenIn('ja-easy')
     furigana.set(false)
-    setLanguage({ code: 'ja-easy', messages: {} })
-    await nextTick()
-    expect(furigana.isOn).toBe(false)
+    expect([spokenIn('en'), spokenIn('ja-easy')]).toEqual([false, false])
+    furigana.set(true)
+    expect(spokenIn('en')).toBe(true)
   })
 })

@@ -42,8 +42,4 @@ describe('takingPartAt', () => {
     const events = [on('from', { listedFrom: '2026-06-05' }), on('later', { listedFrom: '2026-06-06' }), on('until', { listedUntil: '2026-06-05' }), on('before', { listedUntil: '2026-06-04' })]
     expect(takingPartAt({ surveys: [], calls: [] }, events, '2026-06-04T15:00:00.000Z').events.map(({ id }) => id)).toEqual(['from', 'until'])
   })
-
-  it('names what has no Japanese title by what it has', () => {
-    expect(sorted([survey('a', 1, 8)]).open[0]?.title).toBe('a')
-  })
 })

@@ -31,9 +31,9 @@ const added = documents.slice(planDocuments(sources).length)
 describe('planDocuments of what was published to take part in', () => {
   it('makes a document of each survey, call, event and result', () => {
     expect(added.map(({ id, kind, page, context }) => [id, kind, page.kind, context])).toEqual([
-      ['survey:mihon', 'survey', 'survey', 'アンケート(見本)'],
+      ['survey:mihon', 'survey', 'survey', '見本'],
       ['surveyResult:mihon', 'result', 'surveyResult', 'アンケート(見本)'],
-      ['call:midori', 'call', 'call', 'パブリックコメント'],
+      ['call:midori', 'call', 'call', undefined],
       ['callResult:midori', 'result', 'callResult', 'パブリックコメント'],
       ['event:e1', 'event', 'event', 'ワークショップ / 令和8年(2026年)8月4日(火) 9:30から12:00まで'],
     ])

@@ -16,13 +16,19 @@ export function eventFacts(event: ParticipationEvent): readonly Fact[] {
     [wordsOf('events.when'), formatEventTime(language(), event.time)],
     [wordsOf('events.whenNote'), ofCity(event.time.note)],
     [wordsOf('events.eligible'), ofCity(event.eligible)],
-    [wordsOf('events.capacity'), ofCity(event.capacityText) ?? (event.registration?.capacity === undefined ? undefined : wordsOf('events.peopleCount', { n: event.registration.capacity }))],
+    [wordsOf('events.capacity'), capacityWords(event)],
     [wordsOf('events.fee'), ofCity(event.fee)],
     [wordsOf('events.howToApply'), ofCity(event.howToApply)],
     [wordsOf('events.organiser'), ofCity(event.organiser)],
     ...Object.entries(event.remarks ?? {}).map(([term, text]) => [ofPlan(term), ofPlan(text)] as const),
   ]
   return rows.flatMap(([term, text]) => text === undefined || plainWords(text).trim() === '' ? [] : [{ term, text }])
+}
+
+/** A bare number is one of people: the column of the standard data set counts them. */
+function capacityWords({ capacityText, registration }: ParticipationEvent): Words | undefined {
+  const count = capacityText === undefined ? registration?.capacity : /^\d+$/.test(capacityText) ? Number(capacityText) : undefined
+  return count === undefined ? ofCity(capacityText) : wordsOf('events.peopleCount', { n: count })
 }
 
 function ofCity(text: string | undefined): Words | undefined {

@@ -4,7 +4,7 @@ import type { FormItem } from '../../../domain/survey/surveyForm.ts'
 import type { Words } from '../../ui/text/words.ts'
 import { wordsOf } from '../../ui/text/wordsOf.ts'
 import { paperNumbers } from './paperNumbers.ts'
-import { textIn } from './textIn.ts'
+import { wordsIn } from './wordsIn.ts'
 
 const ranges = { '<': 'paper.lessThan', '<=': 'paper.atMost', '>': 'paper.moreThan', '>=': 'paper.atLeast' } as const
 
@@ -34,7 +34,7 @@ function conditionWords(condition: PaperCondition, number: string, { choices, fo
     case 'chose':
     case 'choseOther': {
       const label = choices.get(condition.question)?.get(condition.choice)?.label
-      const answer = label ? textIn(label, form, language) : condition.choice
+      const answer = label ? wordsIn(label, form, language) : condition.choice
       return wordsOf(condition.kind === 'chose' ? 'paper.chose' : 'paper.choseOther', { number, answer })
     }
   }

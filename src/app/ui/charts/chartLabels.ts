@@ -3,8 +3,7 @@ import type { Figure } from '../../../domain/figures/figure.ts'
 import { describeValue } from '../../../domain/figures/describeValue.ts'
 import { language } from '../../i18n/language.ts'
 import type { ChartInk } from './chartInk.ts'
-
-const smallest = 10
+import { fittingSize } from './fittingSize.ts'
 
 /** Text cut to a width, with … where something is missing. */
 function fit(context: CanvasRenderingContext2D, text: string, width: number): string {
@@ -14,21 +13,43 @@ function fit(context: CanvasRenderingContext2D, text: string, width: number): st
   return `${text.slice(0, length)}…`
 }
 
-/** Above each lying bar: its name, and its value at the other end of the line. */
-function labelBars(chart: Chart, { categories, series, unit }: Figure<unknown>, ink: ChartInk): void {
+const mostLines = 4
+
+/** A name in as few lines of like length as it takes; the last leaves the value its room. */
+function breakName(context: CanvasRenderingContext2D, name: string, width: number, last: number): readonly string[] {
+  for (let count = 1; ; count += 1) {
+    const length = Math.ceil(name.length / count)
+    const lines = Array.from({ length: count }, (_, line) => name.slice(line * length, (line + 1) * length).trim()).filter(line => line !== '')
+    const fitting = lines.map((line, index) => fit(context, line, index < lines.length - 1 ? width : last))
+    if (count === mostLines || fitting.every((line, index) => line === lines[index])) return fitting
+  }
+}
+
+/** What stands above each lying bar: its name in lines, its value at the end of the last. */
+function labelsOfBars(context: CanvasRenderingContext2D, width: number, { categories, series, unit }: Figure<unknown>, ink: ChartInk) {
+  return categories.map(({ label }, index) => {
+    const values = series.flatMap(({ values: { [index]: value } }) => value === undefined ? [] : [value])
+    const value = values.length === 0 ? '—' : describeValue(language(), values.reduce((sum, part) => sum + part, 0), unit)
+    return { value, lines: breakName(context, label, width, width - context.measureText(value).width - ink.fontSize) }
+  })
+}
+
+/** How many lines the longest name of lying bars takes at a width, in the type that the context is set to. */
+export function linesAbove(context: CanvasRenderingContext2D, width: number, figure: Figure<unknown>, ink: ChartInk): number {
+  return Math.max(1, ...labelsOfBars(context, width, figure, ink).map(({ lines }) => lines.length))
+}
+
+function labelBars(chart: Chart, figure: Figure<unknown>, ink: ChartInk): void {
   const { ctx, chartArea } = chart
   const { data: bars } = chart.getDatasetMeta(0)
-  for (const [index, { label }] of categories.entries()) {
+  for (const [index, { value, lines }] of labelsOfBars(ctx, chart.width, figure, ink).entries()) {
     const bar = bars[index]
     if (!bar) continue
-    const bottom = bar.y - ink.fontSize * 0.55
-    const values = series.flatMap(({ values: { [index]: value } }) => value === undefined ? [] : [value])
-    const text = values.length === 0 ? '—' : describeValue(language(), values.reduce((sum, value) => sum + value, 0), unit)
+    const bottom = bar.y - ink.fontSize * 0.7
     ctx.textAlign = 'right'
-    ctx.fillText(text, chartArea.right, bottom)
-    const room = chartArea.right - chartArea.left - ctx.measureText(text).width - ink.fontSize
+    ctx.fillText(value, chartArea.right, bottom)
     ctx.textAlign = 'left'
-    ctx.fillText(fit(ctx, label, room), chartArea.left, bottom)
+    for (const [line, text] of lines.entries()) ctx.fillText(text, chartArea.left, bottom - (lines.length - 1 - line) * ink.fontSize * 1.25)
   }
 }
 
@@ -54,8 +75,7 @@ function labelColumns(chart: Chart, figure: Figure<unknown>, ink: ChartInk): voi
   const places = labels.map(({ x }) => x).sort((one, other) => one - other)
   const room = Math.min(chartArea.right - chartArea.left, ...places.map((x, index) => x - (places[index - 1] ?? -Infinity)))
   const widest = Math.max(...labels.map(({ text }) => ctx.measureText(text).width))
-  const size = Math.max(smallest, Math.min(ink.fontSize, ink.fontSize * 0.95 * room / widest))
-  ctx.font = `${size}px ${ink.font}`
+  ctx.font = `${fittingSize(ink.fontSize, widest, room)}px ${ink.font}`
   ctx.textAlign = 'center'
   for (const { x, y, text } of labels) ctx.fillText(text, x, y - 4)
 }

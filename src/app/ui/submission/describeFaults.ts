@@ -16,7 +16,7 @@ import { labelOfFault } from './labelOfFault.ts'
 interface OwnJudgement {
   readonly faults: readonly FieldFault[]
   /** What the person calls a place; `undefined` where the reason says it itself. */
-  readonly labelAt: (at: string) => string | undefined
+  readonly labelAt: (at: string) => Words | undefined
 }
 
 /**
@@ -45,5 +45,5 @@ function judge({ content: text, personal: personalText }: Pick<SealedSubmission,
   const prepared = prepareSurvey(form)
   const names = new Set([...prepared.items.keys()].flatMap(name => [name, otherName(name)]))
   const { say } = judgeSurvey(prepared, content.answers, { at: content.finishedAt, language: content.language })
-  return { faults: check(), labelAt: at => names.has(at) ? labelOfFault(form.items, at, say) : undefined }
+  return { faults: check(), labelAt: at => names.has(at) ? labelOfFault(form.items, at, say, content.language) : undefined }
 }

@@ -17,7 +17,7 @@ function callDocument({ call }: CallChunk, outline: SearchSources['outline']): S
     kind: 'call',
     page: { kind: 'call', id },
     title,
-    context: thingOf(call),
+    ...call.isSample ? { context: '見本' } : {},
     fields: [
       ...fieldsOf('name', 'name', [title]),
       ...fieldsOf('summary', 'summary', [plainMarkdown(purpose)]),

@@ -41,7 +41,6 @@ function leadingDocument({ id, mark, name, aim, themes }: LeadingProject): Searc
     kind: 'leadingProject',
     page: { kind: 'leadingProject', id },
     title: `${mark} ${name}`,
-    context: 'リーディングプロジェクト',
     fields: [
       ...fieldsOf('name', 'name', [name]),
       ...fieldsOf('summary', 'goal', [aim]),

@@ -18,7 +18,7 @@ function policyDocument(policy: Policy): SearchDocument {
     kind: 'policy',
     page: { kind: 'policy', id },
     title: name,
-    context: `施策${id}`,
+    context: id,
     fields: [
       ...fieldsOf('name', 'name', [name]),
       ...fieldsOf('name', 'number', [`施策${id}`]),

@@ -1,6 +1,7 @@
 import type { SurveyChunk } from '../../participation/participationChunks.ts'
 import { placedItems } from '../../survey/formItems.ts'
-import type { FormText, Survey, SurveyForm } from '../../survey/surveyForm.ts'
+import { textFor } from '../../survey/formLanguage.ts'
+import type { FormText, Survey } from '../../survey/surveyForm.ts'
 import { fieldsOf, type SearchDocument } from '../searchDocument.ts'
 import type { SearchSources } from './searchSources.ts'
 import { tiesOf } from './tiesOf.ts'
@@ -12,17 +13,17 @@ export function surveyDocuments({ outline, published }: SearchSources): readonly
 
 function surveyDocument({ survey }: SurveyChunk, outline: SearchSources['outline']): SearchDocument {
   const { form, purpose = '', division = '' } = survey
-  const title = inJapanese(form.title, form)
+  const title = inJapanese(form.title)
   return {
     id: `survey:${form.id}`,
     kind: 'survey',
     page: { kind: 'survey', id: form.id },
     title,
-    context: thingOf(survey),
+    ...survey.isSample ? { context: '見本' } : {},
     fields: [
       ...fieldsOf('name', 'name', [title]),
       ...fieldsOf('summary', 'summary', [purpose]),
-      ...fieldsOf('body', 'question', placedItems(form).flatMap(({ item }) => 'label' in item && item.label ? [inJapanese(item.label, form)] : [])),
+      ...fieldsOf('body', 'question', placedItems(form).flatMap(({ item }) => 'label' in item && item.label ? [inJapanese(item.label)] : [])),
       ...fieldsOf('body', 'division', [division]),
     ],
     ...tiesOf(outline, survey),
@@ -30,7 +31,7 @@ function surveyDocument({ survey }: SurveyChunk, outline: SearchSources['outline
 }
 
 function resultDocument({ survey }: SurveyChunk, outline: SearchSources['outline']): SearchDocument {
-  const title = `${inJapanese(survey.form.title, survey.form)}の結果`
+  const title = `${inJapanese(survey.form.title)}の結果`
   return {
     id: `surveyResult:${survey.form.id}`,
     kind: 'result',
@@ -42,9 +43,8 @@ function resultDocument({ survey }: SurveyChunk, outline: SearchSources['outline
   }
 }
 
-function inJapanese(text: FormText, { defaultLanguage }: Pick<SurveyForm, 'defaultLanguage'>): string {
-  return text['ja'] ?? text[defaultLanguage] ?? ''
-}
+/** What is found is shown in Japanese, as the plan is. */
+const inJapanese = (text: FormText): string => textFor(text, 'ja').text
 
 function thingOf({ isSample }: Pick<Survey, 'isSample'>): string {
   return isSample ? 'アンケート(見本)' : 'アンケート'

@@ -63,6 +63,11 @@ describe('EventPage', () => {
     expect(textOf(html)).toContain('定員は20人です。')
   })
 
+  it('counts people where the city\'s row has a bare number, and else says what the row says', async () => {
+    expect(textOf(await detail({ ...workshop, capacityText: '15' }))).toContain('定員 15人')
+    expect(textOf(await detail({ ...workshop, capacityText: '15組' }))).toContain('定員 15組')
+  })
+
   it('can be read aloud: when and where, and what it is about', async () => {
     const html = await detail({ ...workshop, summary: '見本の内容です。' })
     expect(textOf(html)).toContain('読み上げる')
@@ -80,6 +85,7 @@ describe('EventPage', () => {
   it('says what was cancelled and why, and shows the minutes', async () => {
     const html = await detail(forum)
     expect(textOf(html)).toContain('中止になりました 講師の都合により中止します。')
+    expect(textOf(html)).not.toContain('カレンダーに追加')
     expect(html).toContain('<li>あいさつ</li>')
   })
 })

@@ -18,6 +18,7 @@ describe('LanguageSection', () => {
     const pinia = createPinia()
     const section = () => renderToString(createSSRApp({ render: () => h(LanguageSection) }).use(pinia))
     expect(await section()).toMatch(/<span lang="ja"[^>]*>日本語<\/span>[^]*<span lang="zh-Hans"[^>]*>中文（简体）<\/span>[^]*<span lang="fil"[^>]*>Tagalog<\/span>/)
+    expect((await section()).indexOf('role="status"')).toBeLessThan((await section()).indexOf('type="radio"'))
     let answer = (_: Response): void => undefined
     vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => {
       answer = resolve

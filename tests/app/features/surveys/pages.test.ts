@@ -154,7 +154,7 @@ describe('SurveyResultPage', () => {
     expect(text).toContain('北地区 250人 62.5%')
     expect(text).toContain('その他 5未満など —')
     expect(text).toContain('無回答 0人 0.0%')
-    expect(text).toContain('n=400')
+    expect(text).toContain('この質問の対象 400人')
     expect(text).toContain('答えた380人の平均は47.3でした。')
   })
 
