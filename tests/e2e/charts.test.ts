@@ -20,8 +20,12 @@ describe('the charts', () => {
     await page.locator('main header h1').waitFor()
   }
 
-  /** The colours on the first chart's canvas, most frequent first; nothing where nothing was painted. */
-  const paintedColours = (): Promise<readonly string[]> => page.evaluate(() => {
+  /** The colours on the first chart's canvas, most frequent first; nothing where nothing was painted. With a theme: in the first frame in which the page is in it. */
+  const paintedColours = (theme?: 'dark'): Promise<readonly string[]> => page.evaluate(async (changed) => {
+    if (changed) {
+      document.documentElement.dataset['theme'] = changed
+      await new Promise(requestAnimationFrame)
+    }
     const canvas = document.querySelector('canvas')
     const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
     const counts = new Map<string, number>()
@@ -31,7 +35,7 @@ describe('the charts', () => {
       counts.set(colour, (counts.get(colour) ?? 0) + 1)
     }
     return [...counts].sort((one, other) => other[1] - one[1]).map(([colour]) => colour)
-  })
+  }, theme)
 
   /** Goes to the first chart: it is drawn when it is near the screen. */
   const goToChart = (): Promise<void> => page.locator('canvas').first().scrollIntoViewIfNeeded()
@@ -90,6 +94,24 @@ describe('the charts', () => {
     const [light] = await painted()
     await page.emulateMedia({ colorScheme: 'dark' })
     await expect.poll(async () => (await paintedColours())[0]).not.toBe(light)
+  })
+
+  it('wear the colours of a theme in the first frame after it has changed', async () => {
+    await open('/projects/24-101')
+    const [light] = await painted()
+    const inFrame = await paintedColours('dark')
+    const mark = await page.evaluate(() => getComputedStyle(document.querySelector('canvas + span') ?? document.body).outlineColor)
+    expect(inFrame).toContain(mark.replaceAll(/[^\d,]/g, ''))
+    expect(inFrame).not.toContain(light)
+  })
+
+  it('leave the names of lying bars as many lines as they take', async () => {
+    await open('/costs/policies/38')
+    await painted()
+    const heights = async (): Promise<readonly number[]> => page.locator('canvas').evaluateAll(canvases => canvases.map(canvas => canvas.clientHeight))
+    const [narrow = 0] = await heights()
+    await page.setViewportSize({ width: 1280, height: 740 })
+    await expect.poll(async () => (await heights())[0]).toBeLessThan(narrow)
   })
 
   it('use the system’s colours where a person has chosen them', async () => {

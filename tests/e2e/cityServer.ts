@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { finished } from 'node:stream/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { StorageSettings } from '../../src/storage/openStorage.ts'
 import { steadyPort } from '../server/steadyPort.ts'
@@ -22,6 +23,8 @@ export interface CityServer {
   city(...words: readonly string[]): string
   /** Waits until it serves a chunk that such a command published: it looks every two seconds. */
   serves(chunk: string): Promise<void>
+  /** Of the process that runs. */
+  pid(): number
   start(): Promise<void>
   /** Ends the process at once, as a power cut would. */
   kill(): Promise<void>
@@ -35,15 +38,19 @@ export interface CityServer {
 }
 
 /** What a server may have otherwise. */
-interface ServerOptions {
+export interface ServerOptions {
   /** A PostgreSQL address; without one it keeps what it is sent in SQLite. */
   readonly databaseUrl?: string | undefined
+  /** What else is set, as the environment variables of the README. */
+  readonly settings?: Readonly<Record<string, string>>
+  /** A program that starts the server, with its words, as `setpriv` does. */
+  readonly under?: readonly string[]
   /** Puts there what is to be there before the first start. */
   readonly furnish?: (place: StorageSettings) => Promise<void>
 }
 
 /** A server that runs. */
-export async function startCityServer(city = sampleCity, { databaseUrl, furnish }: ServerOptions = {}): Promise<CityServer> {
+export async function startCityServer(city = sampleCity, { databaseUrl, settings, under = [], furnish }: ServerOptions = {}): Promise<CityServer> {
   const root = mkdtempSync(join(tmpdir(), 'city-server-'))
   const [appDir, cityDir, dataDir] = [join(root, 'app'), join(root, 'city'), join(root, 'var')]
   const port = await steadyPort()
@@ -55,8 +62,9 @@ export async function startCityServer(city = sampleCity, { databaseUrl, furnish 
   let child: ChildProcess | undefined
 
   async function start(): Promise<void> {
-    const env = { ...places, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent', APP_DIR: appDir }
-    const started = spawn(process.execPath, ['dist/server/main.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+    const env = { ...places, ...settings, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent', APP_DIR: appDir }
+    const [program, ...words] = [...under, process.execPath, 'dist/server/main.js']
+    const started = spawn(program, words, { env, stdio: ['ignore', 'pipe', 'pipe'] })
     child = started
     await isListening(started)
   }
@@ -83,6 +91,7 @@ export async function startCityServer(city = sampleCity, { databaseUrl, furnish 
       const names = async (): Promise<string> => (await fetch(`${origin}/data/manifest.json`)).text()
       while (!(await names()).includes(`"${chunk}"`)) await wait(100)
     },
+    pid: () => child?.pid ?? 0,
     start,
     kill,
     rewrite(chunk, from, to) {
@@ -107,12 +116,19 @@ export async function startCityServer(city = sampleCity, { databaseUrl, furnish 
 }
 
 /** Waits for the line that the server prints once it listens. */
-async function isListening({ stdout }: ChildProcess): Promise<void> {
-  if (!stdout) throw new Error('the server has no output')
+async function isListening({ stdout, stderr }: ChildProcess): Promise<void> {
+  if (!stdout || !stderr) throw new Error('the server has no output')
   let said = ''
+  let isStarting = true
+  stderr.on('data', (part) => {
+    if (isStarting) said += String(part)
+    else process.stderr.write(String(part))
+  })
   for await (const part of stdout) {
     said += String(part)
-    if (/http:\/\/[^:/]+:\d+/.test(said)) return
+    isStarting = !/http:\/\/[^:/]+:\d+/.test(said)
+    if (!isStarting) return
   }
+  await finished(stderr)
   throw new Error(`the server did not start: ${said}`)
 }

@@ -25,8 +25,11 @@ describe('furigana on the city\'s plan', () => {
   it('stands over kanji once it is wanted, and offline after a restart', async () => {
     await visit()
     expect(await readings().count()).toBe(0)
+    const partedBy = () => heading().evaluate(element => getComputedStyle(element).wordBreak)
+    expect(await partedBy()).toBe('auto-phrase')
     await page.getByRole('button', { name: 'ふりがな' }).click()
     await readings().first().waitFor()
+    expect(await partedBy()).toBe('normal')
     await page.close()
     await server.kill()
     page = await context.newPage()

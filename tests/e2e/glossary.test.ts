@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axeProblems } from './axeProblems.ts'
 import { createCityPhone } from './cityPhone.ts'
-import type { CityServer } from './cityServer.ts'
+import { startCityServer, type CityServer } from './cityServer.ts'
 import { givenEach } from './givenEach.ts'
 
 /** Where the top of a part of the page is on the screen, and whether it has the focus. */
@@ -58,7 +58,21 @@ describe('the glossary and the page on accessibility', () => {
     await page.getByRole('main').getByRole('link', { name: 'アクセシビリティ' }).click()
     await page.getByRole('heading', { name: 'まだ確かめていないこと' }).waitFor()
     expect(await axeProblems(page)).toEqual([])
+    await page.getByText('電話やメールの窓口は、ありません').waitFor()
     await page.getByRole('link', { name: 'わたしの提案' }).click()
     await page.waitForURL('**/proposals')
+  })
+
+  it('say how else whoever runs the server is reached', async () => {
+    const reachable = await startCityServer(undefined, { settings: { OPERATOR_CONTACT: '見本課 00-0000-0000、mihon@example.jp' } })
+    try {
+      await page.goto(`${reachable.origin}/accessibility`)
+      await page.getByRole('link', { name: '00-0000-0000' }).waitFor()
+      expect(await page.getByRole('link', { name: 'mihon@example.jp' }).getAttribute('href')).toBe('mailto:mihon@example.jp')
+      expect(await axeProblems(page)).toEqual([])
+    }
+    finally {
+      await reachable.remove()
+    }
   })
 })

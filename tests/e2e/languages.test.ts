@@ -44,10 +44,29 @@ describe('the languages', () => {
     expect(await tab.getByText('Tiếng Việt').count()).toBe(1)
   })
 
+  it.each(['en-US', 'es-ES', 'pt-BR', 'vi-VN', 'fil-PH', 'de-DE'])('leave room on the first screen for what there is to do, on the first visit in %s', async (locale) => {
+    const tab = await another({ locale })
+    await tab.goto(server.origin)
+    await tab.locator('.offer').waitFor()
+    const first = tab.locator('.home section').first().getByRole('listitem').first()
+    await first.waitFor()
+    const [row, tabs] = await Promise.all([first.boundingBox(), tab.locator('.tabs').boundingBox()])
+    expect((row?.y ?? Infinity) + 64).toBeLessThanOrEqual(tabs?.y ?? 0)
+  })
+
+  it('show the app\'s name alone while its code comes, and a sentence in Japanese', async () => {
+    for (const [locale, words] of [['vi-VN', 'みんなの計画'], ['ja-JP', 'みんなの計画を準備しています。']] as const) {
+      const tab = await another({ locale })
+      await tab.route('**/assets/*.js', route => route.abort())
+      await tab.goto(server.origin)
+      expect(await tab.locator('#app').innerText()).toBe(words)
+    }
+  })
+
   it('are found by who reads no Japanese, and those that the arrow keys pass are not loaded', async () => {
     const tab = await another({ locale: 'de-DE' })
     await tab.goto(server.origin)
-    const offer = tab.getByText('This app also speaks English')
+    const offer = tab.getByRole('button', { name: 'English', exact: true })
     await offer.waitFor()
     // The home page itself, not what stands there while the plan comes.
     await tab.getByRole('main').locator('a[href="/costs"]').first().waitFor()
@@ -126,5 +145,20 @@ describe('the languages', () => {
     await main.getByText(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/).first().waitFor()
     expect(server.city('responses', 'export', 'mihon-ishiki', '--format', 'json')).toContain('"sex":"1"')
     await context.close()
+  })
+
+  it('say that the city\'s text is Japanese, and do not say it above questions that are not', async () => {
+    const main = page.getByRole('main')
+    const note = main.getByText('The city\'s own text is shown in Japanese.')
+    await choose('English')
+    await isSpoken(page, 'en', 'Settings')
+    await page.goto(`${server.origin}/surveys/mihon-shitsumon`)
+    await note.waitFor()
+    await main.getByRole('button', { name: 'Start answering' }).click()
+    const language = main.getByRole('combobox', { name: 'Language of the questions' })
+    expect(await language.inputValue()).toBe('en')
+    await expect.poll(() => note.isVisible()).toBe(false)
+    await language.selectOption('ja')
+    await note.waitFor()
   })
 })

@@ -26,6 +26,32 @@ describe('見え方', () => {
 
   givenEach(createCityPhone, (given) => { ({ server, context, page } = given) })
 
+  /** What the first such part of the page cuts off, and the numbers and names that it breaks between letters. */
+  const tornIn = (part: string): Promise<readonly string[]> => page.evaluate((selector) => {
+    const linesOf = (node: Node, start: number, end: number): number => {
+      const range = document.createRange()
+      range.setStart(node, start)
+      range.setEnd(node, end)
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+    }
+    const [box] = document.querySelectorAll<HTMLElement>(selector)
+    if (!box) return ['nothing is shown']
+    const wide = [...box.querySelectorAll('*')].filter(each => each.getBoundingClientRect().right > box.getBoundingClientRect().right + 1).map(each => `cut: ${each.textContent}`)
+    const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
+    const torn: string[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? ''
+      for (const { 0: number, index } of text.matchAll(/\d[\d.,]*/g)) if (linesOf(node, index, index + number.length) > 1) torn.push(`torn: ${text}`)
+      const letters = text.trim().length
+      if (node.parentElement?.closest('tbody th') && letters > 1 && linesOf(node, 0, text.length) >= letters) torn.push(`upright: ${text}`)
+    }
+    const above = [...box.querySelectorAll('tbody th')].filter((name) => {
+      const [swatch, words] = ['.swatch', 'a'].map(part => name.querySelector(part)?.getBoundingClientRect())
+      return swatch && words && swatch.bottom <= words.top
+    }).map(name => `swatch above: ${name.textContent}`)
+    return [...wide, ...torn, ...above]
+  }, part)
+
   it('follows the phone while nothing is chosen, also when the phone changes', async () => {
     await page.goto(server.origin)
     expect(await lookOf(page)).toEqual(untouched)
@@ -45,6 +71,21 @@ describe('見え方', () => {
     expect(await lookOf(later)).toEqual(chosen)
   })
 
+  it('gives the colour of the chosen theme to the browser, at once and at the next visit', async () => {
+    const colourOf = (tab: Page) => tab.evaluate(() => [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].find(({ media }) => window.matchMedia(media).matches)?.content)
+    await page.goto(`${server.origin}/settings`)
+    const light = await colourOf(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const dark = await colourOf(page)
+    expect([light, dark]).toEqual(['#0017c1', '#1c1f25'])
+    await page.getByText('明るい', { exact: true }).click()
+    await expect.poll(() => colourOf(page)).toBe(light)
+    await page.reload()
+    expect(await colourOf(page)).toBe(light)
+    await page.getByText('端末に合わせる', { exact: true }).click()
+    await expect.poll(() => colourOf(page)).toBe(dark)
+  })
+
   it('changes in every open tab', async () => {
     const other = await context.newPage()
     await other.goto(server.origin)
@@ -61,27 +102,22 @@ describe('見え方', () => {
     await context.addInitScript((kept) => { localStorage.setItem('look', kept) }, JSON.stringify({ textSize: 4, language }))
     await page.goto(server.origin + path)
     await page.locator('main .breakdown td').first().waitFor()
-    expect(await page.evaluate(() => {
-      const linesOf = (node: Node, start: number, end: number): number => {
-        const range = document.createRange()
-        range.setStart(node, start)
-        range.setEnd(node, end)
-        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
-      }
-      const [box] = document.querySelectorAll<HTMLElement>('main .breakdown')
-      if (!box) return ['nothing is shown']
-      const wide = [...box.querySelectorAll('*')].filter(each => each.getBoundingClientRect().right > box.getBoundingClientRect().right + 1).map(each => `cut: ${each.textContent}`)
-      const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
-      const torn: string[] = []
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const text = node.textContent ?? ''
-        for (const { 0: number, index } of text.matchAll(/\d[\d.,]*/g)) if (linesOf(node, index, index + number.length) > 1) torn.push(`torn: ${text}`)
-        const letters = text.trim().length
-        if (node.parentElement?.closest('tbody th') && letters > 1 && linesOf(node, 0, text.length) >= letters) torn.push(`upright: ${text}`)
-      }
-      return [...wide, ...torn]
-    })).toEqual([])
+    expect(await tornIn('main .breakdown')).toEqual([])
     expect(await page.getByRole('table').first().getByRole('rowheader').count()).toBe(4)
+  })
+
+  it.each(['大', '特大', '最大'])('with the text %s, shows the steps of an indicator and the table of a chart in whole numbers and names', async (size) => {
+    await page.goto(`${server.origin}/settings`)
+    await page.getByText(size, { exact: true }).click()
+    await page.goto(`${server.origin}/projects/19-103`)
+    await page.locator('main .steps').first().waitFor()
+    expect(await tornIn('main .steps')).toEqual([])
+    await page.goto(`${server.origin}/costs/pillars/1`)
+    await page.getByRole('button', { name: /^表で見る/ }).first().click()
+    expect(await tornIn('main figure table')).toEqual([])
+    const region = page.getByRole('group', { name: await page.locator('main figure :is(h3, h4)').first().innerText() }).filter({ has: page.locator('table') })
+    expect(await region.evaluate(box => box.getBoundingClientRect().right <= window.innerWidth)).toBe(true)
+    expect(await axeProblems(page)).toEqual([])
   })
 
   it('stands the counts of the pillars below their names, and in one line in a row of cards', async () => {
@@ -138,6 +174,25 @@ describe('見え方', () => {
         expect(seen.words).toBeGreaterThanOrEqual(12)
         expect(seen.bar).toBeLessThan(74)
       }
+    }
+  })
+
+  it('keeps every tab on a wider screen, its words in one line and the line of tabs the last of the header, at every size of the text', async () => {
+    for (const [width, textSize] of [[768, 0], [768, 2], [768, 4], [1280, 0], [1280, 4]] as const) {
+      await page.setViewportSize({ width, height: 740 })
+      await page.goto(server.origin)
+      await page.evaluate((kept) => { localStorage.setItem('look', JSON.stringify(kept)) }, { textSize })
+      await page.reload()
+      await page.locator('main h1').waitFor()
+      const seen = await page.evaluate(() => {
+        const [bar, tools] = ['.tabs', '.tools'].map(part => document.querySelector(part)?.getBoundingClientRect() ?? new DOMRect())
+        return {
+          isLast: bar !== undefined && tools !== undefined && bar.bottom >= tools.bottom,
+          cut: [...document.querySelectorAll('.tabs a')].filter(tab => tab.getBoundingClientRect().right > window.innerWidth).length,
+          tall: [...document.querySelectorAll('.tabs a > span')].filter(word => word.getClientRects().length > 1 || word.getBoundingClientRect().height > Number.parseFloat(getComputedStyle(word).fontSize) * 2).length,
+        }
+      })
+      expect({ width, textSize, ...seen }).toEqual({ width, textSize, isLast: true, cut: 0, tall: 0 })
     }
   })
 

@@ -15,13 +15,17 @@ async function onPaper(page: Page, path?: string): Promise<void> {
 
 /** What of the app's controls and ways would be printed. */
 const controls = (page: Page): Promise<readonly string[]> => page.evaluate(() =>
-  [...document.querySelectorAll<HTMLElement>('button, input, textarea, select, nav, [aria-live], .row-link[href^="/plan"]')]
+  [...document.querySelectorAll<HTMLElement>('button, input, textarea, select, nav, [aria-live], main a[href="/search"]')]
     .filter(element => element.checkVisibility() && element.getBoundingClientRect().width > 1).map(element => element.outerHTML.slice(0, 120)))
 
-/** The ground and the letters, whatever the screen shows. */
+/** How many sheets the page takes. */
+const sheets = async (page: Page): Promise<number> =>
+  (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+
+/** The ground, the letters and what is stressed, whatever the screen shows. */
 const colours = (page: Page): Promise<readonly string[]> => page.evaluate(() => {
   const style = getComputedStyle(document.documentElement)
-  return [style.getPropertyValue('--surface').trim(), style.getPropertyValue('--ink').trim()]
+  return ['--surface', '--ink', '--accent'].map(name => style.getPropertyValue(name).trim())
 })
 
 describe('on paper', () => {
@@ -31,12 +35,14 @@ describe('on paper', () => {
     ['/projects/26-101', ['事業26-101', '事業行程', '事業費', '担当', 'このページのアドレス']],
     ['/policies/34', ['施策34', '施策の方針', '主な事業', '34-103']],
     ['/surveys/mihon-ishiki-kekka/result', ['回答']],
+    ['/surveys/mihon-shitsumon', ['回答する', 'このアンケートについて']],
+    ['/', ['まちづくり目標から読む', '知りたいことから探す']],
   ] as const)('%s has what is read and no controls, dark letters on white', async (path, words) => {
     const { page, main } = phone
     await onPaper(page, path)
     for (const word of words) await expect.poll(() => main.innerText()).toContain(word)
     expect(await controls(page)).toEqual([])
-    expect(await colours(page)).toEqual(['#fff', '#000'])
+    expect(await colours(page)).toEqual(['#fff', '#000', '#000'])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(688)
   })
 
@@ -63,19 +69,29 @@ describe('on paper', () => {
     const pages = async (): Promise<number> => {
       await phone.open('/surveys/mihon-shitsumon/paper')
       await phone.shows('あなたについて')
-      return (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+      return sheets(page)
     }
     const usual = await pages()
     await context.addInitScript(() => { localStorage.setItem('look', '{"textSize":4}') })
     expect([usual > 1, await pages()]).toEqual([true, usual])
   })
 
-  it('a card of values may be parted, and its heading stays with it', async () => {
-    const { page } = phone
+  it('a card of values stays in one piece with its heading, and says its values once', async () => {
+    const { page, main } = phone
     await onPaper(page, '/projects/38-102')
-    expect(await page.locator('article.indicator').first().evaluate(card => [
-      getComputedStyle(card).breakInside, ...[card.previousElementSibling, card.querySelector('figure')].map(each => each && getComputedStyle(each).breakAfter),
-    ])).toEqual(['auto', 'avoid', 'auto'])
+    const card = main.locator('article.indicator').first()
+    expect(await card.evaluate(element => [
+      getComputedStyle(element).breakInside, element.previousElementSibling && getComputedStyle(element.previousElementSibling).breakAfter,
+    ])).toEqual(['avoid', 'avoid'])
+    expect(await card.locator('table').isVisible()).toBe(false)
+    expect(await main.locator('table.schedule').isVisible()).toBe(true)
+  })
+
+  it('pages fill their sheets', async () => {
+    for (const [path, most] of [['/projects/19-103', 4], ['/projects/38-102', 2], ['/', 2]] as const) {
+      await phone.open(path)
+      expect(await sheets(phone.page), path).toBeLessThanOrEqual(most)
+    }
   })
 
   it('the result of a question stays in one piece', async () => {

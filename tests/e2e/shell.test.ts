@@ -5,6 +5,7 @@ import { axeProblems } from './axeProblems.ts'
 import { phoneOptions } from './cityPhone.ts'
 import { startCityServer, type CityServer } from './cityServer.ts'
 import { startFaultyNetwork, type FaultyNetwork } from './faultyNetwork.ts'
+import { tabOf } from './followPhone.ts'
 
 describe('the frame of the app', () => {
   let browser: Browser
@@ -81,7 +82,7 @@ describe('the frame of the app', () => {
   it('returns to where a page was left', async () => {
     await open('/about')
     await page.evaluate(() => window.scrollTo(0, 400))
-    await page.getByRole('link', { name: '設定', exact: true }).click()
+    await tabOf(page, '設定').click()
     await expect.poll(focused).toBe('設定')
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
     await page.goBack()

@@ -30,11 +30,14 @@ export function createCamera(page: Page, looks: readonly Look[], take: (picture:
  * page is; a dialog is as tall as the screen allows.
  */
 async function settle(textSize: string): Promise<number> {
+  const nextFrames = (): Promise<number> => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  // The app hears of another theme with a frame, and then writes the whole look, with the size that was chosen.
+  await nextFrames()
   document.documentElement.dataset['textSize'] = textSize
   for (const canvas of document.querySelectorAll('figure')) canvas.scrollIntoView()
   window.scrollTo(0, 0)
   await document.fonts.ready
   await new Promise(resolve => setTimeout(resolve, 100))
-  await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  await nextFrames()
   return document.querySelector('dialog[open]') ? window.innerHeight : document.documentElement.scrollHeight
 }

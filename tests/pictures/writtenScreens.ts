@@ -45,8 +45,8 @@ export const writtenScreens: readonly Screen[] = [
       await press(page, toNextStep)
       await says(page, said('form.mendPlaces'))
       await shoot('2-faults')
-      await page.getByRole('main').getByLabel(/^氏名/).fill('見本 花子')
-      await page.getByRole('main').getByLabel(/^住所/).fill('見本市一丁目')
+      await page.getByRole('main').getByLabel(new RegExp(`^${said('city.name')}`)).fill('見本 花子')
+      await page.getByRole('main').getByLabel(new RegExp(`^${said('city.address')}`)).fill('見本市一丁目')
       await press(page, toNextStep)
       await says(page, '根の張り方も')
       await shoot('3-review')
@@ -66,8 +66,8 @@ export const writtenScreens: readonly Screen[] = [
     async act(page, shoot, said) {
       await press(page, said('events.register'))
       await page.getByRole('main').getByLabel(new RegExp(`^${said('events.people')}`)).fill('2')
-      await page.getByRole('main').getByLabel(/^氏名/).fill('見本 花子')
-      await page.getByRole('main').getByLabel(/^連絡先/).fill('090-0000-0000')
+      await page.getByRole('main').getByLabel(new RegExp(`^${said('city.name')}`)).fill('見本 花子')
+      await page.getByRole('main').getByLabel(new RegExp(`^${said('city.contact')}`)).fill('090-0000-0000')
       await shoot('1')
       await press(page, `^${said('compose.nextStep')}`)
       await says(page, said('events.peopleCount'))
@@ -79,7 +79,7 @@ export const writtenScreens: readonly Screen[] = [
     },
   },
   {
-    name: 'write-proposal', path: '/proposals?about=24-101',
+    name: 'write-proposal', path: '/proposals?about=project:24-101',
     async act(page, shoot, said) {
       const main = page.getByRole('main')
       const toNextStep = `^${said('compose.nextStep')}`

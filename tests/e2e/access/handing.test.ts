@@ -120,6 +120,8 @@ describe('to a screen reader, what is handed in', () => {
     expect(await saidOfSending()).toEqual(['市のサーバーに送っています。', expect.stringContaining('「休める場所」が市に届きました')])
     await phone.press('取り下げる')
     await reader.tells('- dialog "')
+    // What it means is said as the dialog opens, not only by who looks for it.
+    expect(await page.getByRole('dialog').evaluate(dialog => document.getElementById(dialog.getAttribute('aria-describedby') ?? '')?.innerText)).toContain('元に戻せません')
     await listen(page)
     await page.getByRole('dialog').getByRole('button', { name: '取り下げる' }).click()
     await phone.shows('取下げ済み')

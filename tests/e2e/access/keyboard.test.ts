@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { givenEach } from '../givenEach.ts'
 import { createWordsPhone, type WordsPhone } from '../wordsPhone.ts'
 import { createKeyboard, type Keyboard } from './keyboard.ts'
+import { writeProposal } from './writeProposal.ts'
 
 let phone: WordsPhone
 let keyboard: Keyboard
@@ -142,13 +143,7 @@ describe('with the keyboard alone', () => {
   })
 
   it('a proposal is written, its reply is asked for and not, and a step back is made from the review', async () => {
-    await phone.open('/proposals')
-    await keyboard.enter('button "提案を書く"')
-    await keyboard.lands('heading')
-    await keyboard.to('textbox "件名')
-    await keyboard.type('休める場所')
-    await keyboard.to('textbox "本文')
-    await keyboard.type('坂の途中にベンチがほしいです。')
+    await writeProposal(phone, keyboard, { subject: '休める場所', text: '坂の途中にベンチがほしいです。' })
     await keyboard.enter('button "次へ')
     await keyboard.lands('heading')
     await keyboard.to('市からの返信を希望する')

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../browser/launchBrowser.ts'
 import { createWordsPhone, type WordsPhone } from '../wordsPhone.ts'
 import { createKeyboard, type Keyboard } from './keyboard.ts'
+import { writeProposal } from './writeProposal.ts'
 
 let browser: Browser
 let phone: WordsPhone
@@ -69,13 +70,7 @@ describe('with the keyboard alone, too,', () => {
 
   it('what has arrived is corrected, withdrawn, and read back by its two numbers', async () => {
     const { page, main } = phone
-    await phone.open('/proposals')
-    await keyboard.enter('button "提案を書く"')
-    await keyboard.lands('heading')
-    await keyboard.to('textbox "件名')
-    await keyboard.type('休める場所')
-    await keyboard.to('textbox "本文')
-    await keyboard.type('ベンチがほしいです。')
+    await writeProposal(phone, keyboard, { subject: '休める場所', text: 'ベンチがほしいです。' })
     await phone.isKept('ベンチ')
     const handIn = async (): Promise<void> => {
       await keyboard.enter('button "提出する"')

@@ -98,6 +98,20 @@ describe('with the person\'s own colours', () => {
     expect(new Set(fills).size).toBe(fills.length)
   })
 
+  it('draws the bars beside figures in these colours', async () => {
+    const { page, main } = phone
+    await phone.open('/costs')
+    const bars = main.locator('svg.bar, .track svg')
+    await bars.nth(1).waitFor()
+    const areOfInk = await page.evaluate(() => {
+      const ofFirst = (selector: string, paint: 'fill' | 'stroke') => [...document.querySelectorAll(selector)].map(part => getComputedStyle(part)[paint])[0]
+      const ink = getComputedStyle(document.body).color
+      return [ofFirst('.track rect', 'fill'), ofFirst('.bar .part.full', 'fill'), ofFirst('.bar .part.hatched', 'fill'), ofFirst('.bar .line', 'stroke')]
+        .map(colour => colour === ink)
+    })
+    expect(areOfInk).toEqual([true, true, false, true])
+  })
+
   it('marks a fault with a line and words, and no button loses its edge', async () => {
     const { page, main } = phone
     await phone.open('/receipts')

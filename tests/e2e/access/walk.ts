@@ -8,7 +8,23 @@ export async function walkTo(page: Page, address: string): Promise<void> {
   if (/nothing-such|[?#]/.test(address) && !page.url().endsWith('/about')) await open(page, '/about')
   await open(page, address)
   if (address.includes('#q=')) await page.locator('main [role=status]').filter({ hasText: /\d/ }).first().waitFor()
+  if (address.includes('/answers/')) await drawnWhole(page)
   await settle(page)
+}
+
+/** Waits until no frame brings anything more: the questions of a survey's page are drawn a few a frame. */
+async function drawnWhole(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise<void>((resolve) => {
+    const parts = document.querySelector('main')?.getElementsByTagName('*') ?? []
+    let [count, unchanged] = [0, 0]
+    const look = (): void => {
+      unchanged = parts.length === count ? unchanged + 1 : 0
+      count = parts.length
+      if (unchanged === 4) resolve()
+      else requestAnimationFrame(look)
+    }
+    look()
+  }))
 }
 
 async function open(page: Page, address: string): Promise<void> {

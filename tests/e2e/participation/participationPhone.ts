@@ -93,11 +93,17 @@ export async function createParticipationPhone(browser: Browser, server: Partici
   return phone
 }
 
+/** What lies on a phone, as one of its tabs sees it, and with the city. */
+export interface WordsAtBothEnds<Tab> {
+  words(on?: Tab): Promise<WordsOnPhone>
+  rows(): Promise<readonly StoredRow[]>
+}
+
 /**
  * 0 lost, 0 doubled, 0 altered: each of these ids, with the text that was written under it and nowhere else in this test run, is one
  * row and one receipt of the same number, content and hash; no other row says the same, and nothing waits on the phone.
  */
-export async function expectReceivedOnce(phone: ParticipationPhone, texts: ReadonlyMap<string, string>, on = phone.page): Promise<void> {
+export async function expectReceivedOnce<Tab>(phone: WordsAtBothEnds<Tab>, texts: ReadonlyMap<string, string>, on?: Tab): Promise<void> {
   await expect.poll(async () => (await phone.words(on)).receipts.length).toBe(texts.size)
   const written = new Set<unknown>(texts.values())
   const [words, rows] = [await phone.words(on), (await phone.rows()).filter(({ content }) => written.has(opinionIn(content)))]

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import type { Draft } from '../../../src/domain/submission/draft.ts'
 import type { OutboxItem } from '../../../src/domain/submission/outboxItem.ts'
 import type { ReceivedItem } from '../../../src/domain/submission/receivedItem.ts'
@@ -11,7 +10,7 @@ export interface WordsOnPhone {
 }
 
 /** Reads the database itself, past the app. */
-export function wordsOnPhone(page: Page): Promise<WordsOnPhone> {
+export function wordsOnPhone(page: { evaluate(run: () => Promise<WordsOnPhone>): Promise<WordsOnPhone> }): Promise<WordsOnPhone> {
   return page.evaluate(async () => {
     const name = 'minna-no-keikaku-words'
     // Opening what is not there would make it.
