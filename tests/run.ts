@@ -2,13 +2,17 @@ import { runCheck } from './run/runCheck.ts'
 import { runVitest } from './run/runVitest.ts'
 import { isGood, sumOf, type Tally } from './run/tally.ts'
 
-/** `npm test`: every check and every test, and at the end one line that sums them all. */
-const checks = ['lint', 'boundaries', 'types'] as const
-const projects = ['unit', 'server', 'e2e'] as const
+/**
+ * `npm test`: every check and every test, and at the end one line that sums them all. The journeys on browser engines run on Chromium
+ * alone, and with `--engines` on all three.
+ */
+const checks = ['lint', 'boundaries', 'types', 'supply'] as const
+const projects = ['unit', 'server', 'fuzz', 'simulation', 'e2e', 'fire'] as const
 
 const tallies: Tally[] = []
 for (const check of checks) tallies.push(runCheck(check))
 for (const project of projects) tallies.push(runVitest(project))
+tallies.push(process.argv.includes('--engines') ? runVitest('engines') : runVitest('engines', 'tests/engines/chromium.test.ts'))
 
 const total = sumOf(tallies)
 process.exitCode = isGood(total) ? 0 : 1

@@ -2,9 +2,13 @@ import { request } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { backoffMs } from '../../../src/domain/submission/backoff.ts'
 import { judgeAnswer, type AnswerFacts } from '../../../src/domain/submission/judgeAnswer.ts'
+import { startCityServer } from '../../e2e/cityServer.ts'
+import { storedRows } from '../../e2e/participation/storedRows.ts'
+import { publishForms } from '../../fire/fireCity.ts'
 import { post, response, type Posted } from '../../server/postedSubmission.ts'
 import { quantile } from '../pair.ts'
-import { startIntake } from './startIntake.ts'
+import { peakMemory } from './peakMemory.ts'
+import { readPlan, type Reading } from './readPlan.ts'
 
 /** What became of the phones. */
 export interface Reconnection {
@@ -19,35 +23,45 @@ export interface Reconnection {
   readonly delays: readonly number[]
   readonly rows: number
   readonly peakMemory: number
+  /** Before the phones came, and while they came. */
+  readonly readings: readonly [Reading, Reading]
 }
 
 const patience = 5 * 60_000
+const readers = 10
 
 /**
- * Phones that all come back within a minute, each over a connection and from an address of its own, with the product's own judgement
- * of answers and waits. In the midst of it the server's process is killed, and started again three seconds later.
+ * Phones that all come back within a minute to the built server, each over a connection and from an address of its own, with the
+ * product's own judgement of answers and waits, while others read the whole plan again and again. In the midst of it the server's
+ * process is killed, and started again three seconds later.
  */
-export async function reconnectPhones(folder: string, phones: number, within: number): Promise<Reconnection> {
-  let server = await startIntake(folder, 'stored')
-  const { port } = server
-  const outcomes = { attempts: 0, retried: 0, delays: [] as number[] }
-  const coming = Array.from({ length: phones }, async (_, index) => {
-    await wait(Math.random() * within)
-    return bringHome(port, post(response(`意見 ${index}`)), addressOf(index), outcomes)
-  })
-  await wait(within / 3)
-  let peakMemory = server.peakMemory()
-  await server.kill()
-  await wait(3_000)
-  server = await startIntake(folder, 'stored', { PORT: String(port) })
-  const received = (await Promise.all(coming)).filter(isReceived => isReceived).length
-  peakMemory = Math.max(peakMemory, server.peakMemory())
-  await server.kill()
-  const { openStorage } = await import('../../../src/storage/openStorage.ts')
-  const storage = await openStorage({ dataDir: folder })
-  const { standing } = await storage.submissions.count({ kind: 'surveyResponse', id: 'park' })
-  await storage.close()
-  return { phones, received, lost: phones - received, ...outcomes, rows: standing, peakMemory }
+export async function reconnectPhones(phones: number, within: number): Promise<Reconnection> {
+  const city = await startCityServer('data/isehara', { furnish: publishForms })
+  try {
+    const startReading = () => readPlan(city.origin, readers, 1_000)
+    const quiet = startReading()
+    await wait(within / 3)
+    const before = await quiet.stop()
+    const beside = startReading()
+    const outcomes = { attempts: 0, retried: 0, delays: [] as number[] }
+    const coming = Array.from({ length: phones }, async (_, index) => {
+      await wait(Math.random() * within)
+      return bringHome(city.port, post(response(`意見 ${index}`)), addressOf(index), outcomes)
+    })
+    await wait(within / 3)
+    const first = peakMemory(city.pid())
+    await city.kill()
+    await wait(3_000)
+    await city.start()
+    const received = (await Promise.all(coming)).filter(isReceived => isReceived).length
+    const most = Math.max(first, peakMemory(city.pid()))
+    const readings = [before, await beside.stop()] as const
+    const rows = await storedRows(city.place, 'park')
+    return { phones, received, lost: phones - received, ...outcomes, rows: rows.length, peakMemory: most, readings }
+  }
+  finally {
+    await city.remove()
+  }
 }
 
 async function bringHome(port: number, posted: Posted, localAddress: string, outcomes: { attempts: number, retried: number, delays: number[] }): Promise<boolean> {
@@ -86,12 +100,14 @@ function addressOf(index: number): string {
   return `127.1.${Math.floor(index / 250)}.${1 + index % 250}`
 }
 
-/** A table in Markdown. */
-export function formatReconnection({ phones, received, lost, attempts, retried, delays, rows, peakMemory }: Reconnection): string {
-  const delay = (share: number): string => `${(quantile(delays, share, Math.round) / 1000).toFixed(1)} s`
+/** Two tables in Markdown. */
+export function formatReconnection({ phones, received, lost, attempts, retried, delays, rows, peakMemory, readings }: Reconnection): string {
+  const among = (values: readonly number[]) => [0.5, 0.99, 1].map(share => `${(quantile(values, share, Math.round) / 1000).toFixed(2)} s`)
   return [
     '| phones | receipts | rows | not recovered | attempts | of these retried | to the receipt: median | 99 % | longest | most memory |',
     '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
-    `| ${[phones, received, rows, lost, attempts, retried, delay(0.5), delay(0.99), delay(1), `${peakMemory} MB`].join(' | ')} |`,
+    `| ${[phones, received, rows, lost, attempts, retried, ...among(delays), `${peakMemory} MB`].join(' | ')} |`,
+    '', '| reading the whole plan | times | nobody answered | wrong | median | 99 % | longest |', '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...readings.map(({ delays: times, vain, wrong }, index) => `| ${[index === 0 ? 'before the phones came' : 'while they came', times.length, vain, wrong, ...among(times)].join(' | ')} |`),
   ].join('\n')
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { peakMemory } from './peakMemory.ts'
 
 /** A running server of the intake. */
 export interface Intake {
@@ -26,7 +26,7 @@ export async function startIntake(dataDir: string, mode: 'stored' | 'empty', env
   })
   return {
     port,
-    peakMemory: () => Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid ?? 0}/status`, 'utf8'))?.[1] ?? 0) / 1024),
+    peakMemory: () => peakMemory(server.pid ?? 0),
     async kill() {
       server.kill('SIGKILL')
       await closed

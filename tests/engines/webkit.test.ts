@@ -1,0 +1,4 @@
+import { webkit } from './webkit.ts'
+import { journeysOn } from './journeys.ts'
+
+journeysOn(webkit)

@@ -1,0 +1,34 @@
+import { once } from 'node:events'
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** A proxy that gives each request to the next of its servers. */
+export interface RoundRobin {
+  readonly origin: string
+  readonly close: () => Promise<void>
+}
+
+/** Starts one in front of servers of this machine. Where a server does not answer, the connection ends without an answer. */
+export async function startRoundRobin(ports: readonly number[]): Promise<RoundRobin> {
+  let turn = 0
+  const proxy = createServer((question, answer) => {
+    const port = ports[turn++ % ports.length]
+    const { method, url: path, headers } = question
+    const passed = request({ host: '127.0.0.1', port, method, path, headers, agent: false }, (answered) => {
+      answer.writeHead(answered.statusCode ?? 502, answered.headers)
+      answered.pipe(answer)
+    })
+    passed.on('error', () => answer.destroy())
+    question.pipe(passed)
+  })
+  proxy.listen(0, '127.0.0.1')
+  await once(proxy, 'listening')
+  return {
+    origin: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    async close() {
+      proxy.closeAllConnections()
+      proxy.close()
+      await once(proxy, 'close')
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import 'fake-indexeddb/auto'
+import Dexie, { type DBCore, type DBCoreTable, type DBCoreTransaction } from 'dexie'
+import { WordsDatabase } from '../../src/outbox/wordsDatabase.ts'
+import type { Activity } from './activity.ts'
+import { never, type Gate } from './gate.ts'
+
+/** How an access to the phone's storage fails. */
+export interface StorageFault {
+  readonly error: DOMException
+  /** Before the access, or although it did what it should. */
+  readonly when: 'before' | 'after'
+}
+
+/** What surrounds a tab's storage. */
+export interface DatabaseSurroundings {
+  readonly gate: Gate
+  readonly activity: Activity
+  readonly faultOf: (isWrite: boolean) => StorageFault | undefined
+  /** What the browser makes of each wish to open it. */
+  readonly opening: () => 'opens' | 'refused' | 'hangs'
+}
+
+/**
+ * A tab's connection to its phone's database. A transaction of a tab that is killed is taken back, as browsers do; one that had ended
+ * before stays.
+ */
+export function openGatedDatabase(name: string, { gate, activity, faultOf, opening }: DatabaseSurroundings): WordsDatabase {
+  const database = new WordsDatabase(name)
+
+  /**
+   * In promises of Dexie's alone: a native one that is awaited in the midst of a transaction makes Dexie take what all other tabs do
+   * afterwards for a part of it.
+   */
+  function access<Result>(isWrite: boolean, work: () => Promise<Result>): Promise<Result> {
+    gate.onPass()
+    if (gate.isDead()) return new Dexie.Promise<Result>(() => undefined)
+    const fault = faultOf(isWrite)
+    if (fault?.when === 'before') return Dexie.Promise.reject(fault.error)
+    const isOver = activity.begin()
+    const ended = (result: Result): Result | PromiseLike<Result> => {
+      isOver()
+      gate.onPass()
+      if (gate.isDead()) return new Dexie.Promise<Result>(() => undefined)
+      return fault ? Dexie.Promise.reject(fault.error) : result
+    }
+    return Dexie.Promise.resolve(work()).then(ended, (error: unknown) => {
+      isOver()
+      throw error
+    })
+  }
+  const gated = (table: DBCoreTable): DBCoreTable => ({
+    ...table,
+    mutate: request => access(true, () => table.mutate(request)),
+    get: request => access(false, () => table.get(request)),
+    getMany: request => access(false, () => table.getMany(request)),
+    query: request => access(false, () => table.query(request)),
+    openCursor: request => access(false, () => table.openCursor(request)),
+    count: request => access(false, () => table.count(request)),
+  })
+  function begin(transaction: DBCoreTransaction): DBCoreTransaction {
+    if (!(transaction instanceof IDBTransaction)) return transaction
+    const isOver = gate.atEnd(() => {
+      // One that has ended a moment ago, though it has told nobody yet, is not taken back any more.
+      try {
+        transaction.abort()
+      }
+      catch (error) {
+        if (!(error instanceof DOMException)) throw error
+      }
+    })
+    for (const ending of ['complete', 'abort', 'error']) transaction.addEventListener(ending, isOver)
+    return transaction
+  }
+  database.use({
+    stack: 'dbcore', name: 'gate',
+    create: (core: DBCore) => ({ ...core, table: tableName => gated(core.table(tableName)), transaction: (...args) => begin(core.transaction(...args)) }),
+  })
+  database.on('ready', () => {
+    const made = opening()
+    return made === 'hangs' ? never() : made === 'refused' ? Promise.reject(new DOMException('', 'UnknownError')) : undefined
+  }, true)
+  gate.atEnd(() => database.close())
+  return database
+}

@@ -1,0 +1,91 @@
+import 'fake-indexeddb/auto'
+import type { Outcome } from './checkHistory.ts'
+import { createFate, type ChancyFate, type Faults } from './fate.ts'
+import type { Phone, Tab } from './phone.ts'
+import { evict, poison } from './phoneStorage.ts'
+import { createWorld, type World } from './world.ts'
+
+/** A simulation: everything follows from the seed. */
+export interface Simulation {
+  readonly seed: number
+  readonly phones: number
+  readonly days: number
+  readonly faults: Faults
+}
+
+/** What came of it; `trace` is the same whenever the same seed is run again. */
+export interface SimulationResult extends Outcome {
+  readonly trace: string
+}
+
+const day = 86_400_000
+const quietDays = 3
+
+interface Life {
+  readonly phone: Phone
+  readonly fate: ChancyFate
+}
+
+/** Lets residents, phones, network and city live for days of simulated time, then in peace for some more, and checks what is left. */
+export async function simulate({ seed, phones, days, faults }: Simulation): Promise<SimulationResult> {
+  const world = await createWorld(seed)
+  const { time, activity, history } = world
+  try {
+    const end = time.now() + days * day
+    const lives = Array.from({ length: phones }, (): Life => {
+      const fate = createFate(faults, time, world.chance.branch())
+      const { phone, resident } = world.settle(fate, world.chance.branch())
+      fate.begin({
+        evict: what => void activity.during(() => evict(phone, history, what)),
+        poison: () => void activity.during(() => poison(phone)),
+      })
+      void resident.live(end)
+      return { phone, fate }
+    })
+    beginStaff(world, end, faults)
+    time.after(days * day / 2, () => void activity.during(world.publishAnew))
+    await world.pass((days + 1) * day)
+
+    for (const { fate } of lives) fate.spare()
+    await world.pass(day)
+    await bePatient(world, lives)
+    return await world.judge()
+  }
+  finally {
+    await world.close()
+  }
+}
+
+/** The staff copy the database on some days, and put a copy back where the fate of the city wants it. */
+function beginStaff({ time, chance, activity, city, restore }: World, end: number, { restored = 0 }: Faults): void {
+  async function everyDay(): Promise<void> {
+    if (time.now() > end) return
+    time.after(day, () => void activity.during(everyDay))
+    if (restored > 0 && chance.perMille(restored)) await restore()
+    if (city.isUp() && chance.perMille(300)) city.backUp()
+  }
+  time.after(day, () => void activity.during(everyDay))
+}
+
+/** Nothing goes wrong any more: one page on each phone sends what is left, and its person sends again what the city lost. */
+async function bePatient(world: World, lives: readonly Life[]): Promise<void> {
+  for (const { phone } of lives) for (const tab of phone.tabs()) tab.gate.kill()
+  const tabs = lives.map(({ phone }) => ({ phone, tab: phone.open() }))
+  for (let quiet = 0; quiet < quietDays; quiet += 1) {
+    await world.pass(day)
+    for (const { phone, tab } of tabs) {
+      postLostAgain(world, phone, tab)
+      tab.show(false)
+      tab.show(true)
+    }
+  }
+  await world.pass(day)
+}
+
+function postLostAgain({ history }: World, phone: Phone, tab: Tab): void {
+  const state = tab.state()
+  for (const { id } of state.kind === 'ready' ? state.received.filter(({ lostAt }) => lostAt !== undefined) : []) {
+    history.note(phone.name, id, phone.now(), { kind: 'postedAgain' })
+    void tab.keeper.postAgain(id)
+  }
+}

@@ -1,0 +1,123 @@
+import 'fake-indexeddb/auto'
+import { createHash } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import type { Words } from '../../src/outbox/listWords.ts'
+import { WordsDatabase } from '../../src/outbox/wordsDatabase.ts'
+import { createTestCity } from '../server/testCity.ts'
+import { createActivity, type Activity } from './activity.ts'
+import { createChance, type Chance } from './chance.ts'
+import { checkHistory, type Outcome } from './checkHistory.ts'
+import { openCity, type City } from './city.ts'
+import type { PhoneFate } from './fate.ts'
+import { forms, opening, publishForms, publishSecondSurvey, secondSurvey, type Form } from './forms.ts'
+import { createHistory, type History } from './history.ts'
+import { createNetwork } from './network.ts'
+import { createPhone, type Phone } from './phone.ts'
+import { wordsOn } from './phoneStorage.ts'
+import { createResident, type Resident } from './resident.ts'
+import { takeClone } from './takeClone.ts'
+import { takeTimers } from './takeTimers.ts'
+import { createVirtualTime, type VirtualTime } from './virtualTime.ts'
+
+/** A city, its network and its time, and the phones that live in it. All that happens follows from the seed. */
+export interface World {
+  readonly time: VirtualTime
+  readonly chance: Chance
+  readonly activity: Activity
+  readonly history: History
+  readonly city: City
+  /** A phone and who uses it. */
+  readonly settle: (fate: PhoneFate, chance: Chance) => { readonly phone: Phone, readonly resident: Resident }
+  readonly pass: (milliseconds: number) => Promise<void>
+  /** The server stops where it stands; somebody starts it again later. */
+  readonly crash: () => Promise<void>
+  /** The database is put back to its last copy. */
+  readonly restore: () => Promise<void>
+  /** The survey has a question more from now on. */
+  readonly publishAnew: () => Promise<void>
+  /** Ends everything, and holds it against the promises. The trace is a hash of all that happened. */
+  readonly judge: () => Promise<Outcome & { readonly trace: string }>
+  readonly close: () => Promise<void>
+}
+
+let worlds = 0
+
+/** A city that has just published its forms. Only one world may be open at a time: its time is everybody's in this process. */
+export async function createWorld(seed: number): Promise<World> {
+  const number = worlds += 1
+  const time = createVirtualTime(Date.parse(opening))
+  const chance = createChance(seed)
+  const activity = createActivity()
+  const history = createHistory()
+  const trace = createHash('sha256')
+  const phones: Phone[] = []
+  const giveBackTimers = takeTimers(time)
+  const giveBackClone = takeClone()
+  const place = createTestCity()
+  mkdirSync(place.dataDir, { recursive: true })
+  const city = await openCity(place, () => new Date(time.now()).toISOString())
+  await publishForms(city.storage())
+  let published = forms
+
+  async function crash(): Promise<void> {
+    if (!city.isUp()) return
+    await city.crash()
+    time.after(chance.between(60_000, 3_600_000), () => void activity.during(city.start))
+  }
+  const network = createNetwork({
+    time, activity, city, crash, onForged: id => void history.forged.add(id), onAnswer: line => void trace.update(`${line}\n`),
+  })
+
+  async function isInCity(id: string, hash: string): Promise<boolean> {
+    const row = city.isUp() ? await activity.during(() => city.storage().submissions.find(id)) : undefined
+    // The city's disk takes its own time: who asked goes on only when nothing else does.
+    await time.sleep(1)
+    return row?.receipt.hash === hash
+  }
+
+  return {
+    time, chance, activity, history, city, crash,
+    settle(fate, own) {
+      const index = phones.length
+      const address = `10.0.${index >> 8}.${index & 255}`
+      const phone = createPhone({ name: `phone-${index}`, storageName: `world-${number}-${index}`, address, chance: own, fate }, { time, activity, network })
+      phones.push(phone)
+      return { phone, resident: createResident({ phone, time, chance: own, history, forms: () => published, isInCity }) }
+    },
+    pass: milliseconds => time.passUntil(time.now() + milliseconds, activity.settled),
+    async restore() {
+      if (!city.isUp()) return
+      const before = await city.rows()
+      await city.crash()
+      city.restore()
+      await city.start()
+      const after = new Set((await city.rows()).map(({ receipt }) => receipt.id))
+      for (const { receipt: { id } } of before) if (!after.has(id)) history.forgotten.add(id)
+    },
+    async publishAnew() {
+      if (!city.isUp()) return
+      await publishSecondSurvey(city.storage())
+      await city.refresh()
+      published = [secondSurvey, ...forms.slice(1)] as [Form, ...Form[]]
+    },
+    async judge() {
+      for (const phone of phones) for (const tab of phone.tabs()) tab.gate.kill()
+      await activity.settled()
+      const words = new Map<string, Words>()
+      for (const phone of phones) words.set(phone.name, await wordsOn(phone))
+      const told = new Set(phones.flatMap(({ marks }) => marks.read().gone.map(({ id }) => id)))
+      const rows = await city.rows()
+      trace.update(JSON.stringify([...history.stories]))
+      for (const { receipt: { id, hash, receivedAt } } of rows) trace.update(`${id} ${hash} ${receivedAt}\n`)
+      return { ...checkHistory({ history, words, rows, told }), trace: trace.digest('hex') }
+    },
+    async close() {
+      for (const { storageName } of phones) await new WordsDatabase(storageName).delete()
+      await city.close()
+      activity.end()
+      giveBackTimers()
+      giveBackClone()
+      place.remove()
+    },
+  }
+}
