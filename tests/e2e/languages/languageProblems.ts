@@ -47,6 +47,12 @@ export function rawReadings(page: Page): Promise<readonly string[]> {
   })
 }
 
+/** Words with readings that are laid out each for itself, as the parts of a row: they break nowhere and stand apart. */
+export function partedReadings(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => [...new Set([...document.querySelectorAll('ruby')].map(ruby => ruby.parentElement))].flatMap(around =>
+    around && /flex|grid/.test(getComputedStyle(around).display) ? [around.outerHTML.slice(0, 140)] : []))
+}
+
 /** What the page shows in kanji and without a reading over them; what cannot have one (a choice of a list, a drawing) apart. */
 export function unreadTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
