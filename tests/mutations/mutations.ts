@@ -195,7 +195,7 @@ export const mutations: readonly Mutation[] = [
     edits: [edit('city/commands/issueCodes.ts', 'createHash(\'sha256\').update(code).digest(\'hex\')', 'createHash(\'sha256\').update(\'\') && code')],
   },
   {
-    name: 'two servers give away one place', ...server('tests/storage/submissions.test.ts'),
+    name: 'two servers give away one place', ...server('tests/storage/lastPlace.test.ts'),
     edits: [edit('storage/repositories/places.ts', 'if (dialect === \'sqlite\') return', 'if (dialect === \'sqlite\' || eventId !== \'\') return')],
   },
   {
