@@ -1,4 +1,3 @@
-import { answersWithin } from './answersWithin.ts'
 import { storageFailureOf } from './storageFailureOf.ts'
 import { withReopening, type Reopenable } from './withReopening.ts'
 
@@ -14,13 +13,8 @@ export interface StorageFault {
  */
 export async function attempt<Result>(database: Reopenable, work: () => PromiseLike<Result>): Promise<Result | StorageFault> {
   try {
-    return await withReopening(reopenedInTime(database), work)
+    return await withReopening(database, work)
   } catch (error) {
     return { kind: 'failed', reason: storageFailureOf(error) }
   }
-}
-
-/** A database whose opening again is not waited for longer than the storage may take. */
-export function reopenedInTime(database: Reopenable): Reopenable {
-  return { close: options => database.close(options), open: () => answersWithin(database.open()) }
 }

@@ -3,7 +3,7 @@ import { brokenOff, claim, dueAt, isDue, isHeldBack, type DrainOccasion, type Ou
 import { judgeAnswer, type AnswerVerdict } from '../domain/submission/judgeAnswer.ts'
 import { sealedText } from '../domain/submission/sealedSubmission.ts'
 import type { Fetch } from './askWithin.ts'
-import { attempt, reopenedInTime, type StorageFault } from './attempt.ts'
+import { attempt, type StorageFault } from './attempt.ts'
 import type { Digest } from './browserDigest.ts'
 import { checkReceipts } from './checkReceipts.ts'
 import { hashText } from './hashText.ts'
@@ -99,7 +99,7 @@ async function sendOne(ports: DrainPorts, id: string, occasion: DrainOccasion): 
   onChange?.()
   const verdict = await tryItem(ports, item)
   // The answer is in hand: a connection that died meanwhile must not cost it.
-  await withReopening(reopenedInTime(database), () => settleItem(database, item, verdict, { owner, now: now(), random: random() }))
+  await withReopening(database, () => settleItem(database, item, verdict, { owner, now: now(), random: random() }))
   onChange?.()
   return verdict
 }

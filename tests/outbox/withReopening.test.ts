@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { storagePatience } from '../../src/outbox/answersWithin.ts'
 import { reopenings, withReopening } from '../../src/outbox/withReopening.ts'
 
 const dead = () => Object.assign(new Error('The database connection is closing.'), { name: 'InvalidStateError' })
@@ -22,16 +23,18 @@ function failing(times: number, error: () => Error) {
 }
 
 describe('withReopening', () => {
-  it('leaves a sound connection alone', async () => {
+  afterEach(() => void vi.useRealTimers())
+
+  it('opens a database that is not open, and leaves a sound connection alone', async () => {
     const database = databaseThatCounts()
     expect(await withReopening(database, failing(0, dead))).toBe('done')
-    expect(database.calls).toEqual([])
+    expect(database.calls).toEqual(['open'])
   })
 
   it('replaces a dead connection and does the work again', async () => {
     const database = databaseThatCounts()
     expect(await withReopening(database, failing(2, dead))).toBe('done')
-    expect(database.calls).toEqual(['close', 'open', 'close', 'open'])
+    expect(database.calls).toEqual(['open', 'close', 'open', 'close', 'open'])
   })
 
   it.each([
@@ -44,12 +47,23 @@ describe('withReopening', () => {
   it('gives up after three times', async () => {
     const database = databaseThatCounts()
     await expect(withReopening(database, failing(99, dead))).rejects.toThrow('closing')
-    expect(database.calls.filter(call => call === 'open')).toHaveLength(reopenings)
+    expect(database.calls.filter(call => call === 'open')).toHaveLength(reopenings + 1)
   })
 
   it('does not repeat work that failed for another reason', async () => {
     const database = databaseThatCounts()
     await expect(withReopening(database, failing(1, () => new Error('constraint')))).rejects.toThrow('constraint')
-    expect(database.calls).toEqual([])
+    expect(database.calls).toEqual(['open'])
+  })
+
+  it('gives up an opening that is never answered, and opens it anew for who asks next', async () => {
+    vi.useFakeTimers()
+    const { calls, ...counted } = databaseThatCounts()
+    const deaf = { ...counted, open: () => (calls.push('open'), calls.length === 1 ? new Promise<void>(() => undefined) : Promise.resolve()) }
+    const failed = expect(withReopening(deaf, failing(0, dead))).rejects.toThrow('does not answer')
+    await vi.advanceTimersByTimeAsync(storagePatience)
+    await failed
+    expect(calls).toEqual(['open', 'close'])
+    expect(await withReopening(deaf, failing(0, dead))).toBe('done')
   })
 })
