@@ -79,6 +79,9 @@ export function openGatedDatabase(name: string, { gate, activity, faultOf, openi
     const made = opening()
     return made === 'hangs' ? never() : made === 'refused' ? Promise.reject(new DOMException('', 'UnknownError')) : undefined
   }, true)
+  // What a tab that is dead would still do opens nothing: it ends at its first access.
+  const open = database.open.bind(database)
+  database.open = () => gate.isDead() ? Dexie.Promise.resolve(database) : open()
   gate.atEnd(() => database.close())
   return database
 }

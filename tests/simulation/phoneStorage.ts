@@ -25,6 +25,7 @@ export async function evict(phone: Phone, history: History, what: 'all' | 'datab
   }
   gone([...receipts, ...drafts], 'evicted')
   gone(outbox, what === 'all' ? 'evicted' : 'unsentLost')
+  for (const tab of phone.tabs()) tab.gate.kill()
   if (what === 'database') return
   gone(phone.marks.read().gone, 'evicted')
   phone.marks.change(() => noMark)

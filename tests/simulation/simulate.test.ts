@@ -4,8 +4,8 @@ import { everyFault } from './everyFault.ts'
 import { seed } from './seed.ts'
 import { simulate } from './simulate.ts'
 
-/** 200 phones in the long run, of which every five live in a city of their own for five weeks: some 100,000 submissions. */
-const worlds = timesOf({ quick: 1, whole: 40 })
+/** 225 phones in the long run, of which every five live in a city of their own for five weeks: some 110,000 submissions. */
+const worlds = timesOf({ quick: 1, whole: 45 })
 const size = timesOf({ quick: 4, whole: 5 })
 const days = timesOf({ quick: 4, whole: 35 })
 
