@@ -16,6 +16,7 @@ import { createPhone, type Phone } from './phone.ts'
 import { wordsOn } from './phoneStorage.ts'
 import { createResident, type Resident } from './resident.ts'
 import { takeClone } from './takeClone.ts'
+import { takeDisk } from './takeDisk.ts'
 import { takeTimers } from './takeTimers.ts'
 import { createVirtualTime, type VirtualTime } from './virtualTime.ts'
 
@@ -53,6 +54,7 @@ export async function createWorld(seed: number): Promise<World> {
   const phones: Phone[] = []
   const giveBackTimers = takeTimers(time)
   const giveBackClone = takeClone()
+  const giveBackDisk = takeDisk()
   const place = createTestCity()
   mkdirSync(place.dataDir, { recursive: true })
   const city = await openCity(place, () => new Date(time.now()).toISOString())
@@ -117,6 +119,7 @@ export async function createWorld(seed: number): Promise<World> {
       activity.end()
       giveBackTimers()
       giveBackClone()
+      giveBackDisk()
       place.remove()
     },
   }
