@@ -11,7 +11,7 @@ export function takeDisk(): () => void {
     Object.assign(fs, { fdatasync: own })
     syncBuiltinESMExports()
   }
-  put((descriptor: number, done: (error: Error | null) => void) => {
+  put((descriptor: number, done: (error: unknown) => void) => {
     try {
       fdatasyncSync(descriptor)
       setImmediate(done, null)
