@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { StorageError } from '../storage/StorageError.ts'
+import { isOfApi } from './isOfApi.ts'
 import { sendProblem, sendSubmissionProblem } from './sendProblem.ts'
 
 /** When it is worth coming back, in seconds. A phone adds its own jitter. */
@@ -17,11 +18,6 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
   if (status === 413) sendSubmissionProblem(reply, 'tooLarge')
   else if (isOfApi(request) && (status === 400 || status === 415)) sendSubmissionProblem(reply, 'malformed')
   else sendProblem(reply, status)
-}
-
-/** Whether a request is of the API, whose refusals carry a code. */
-export function isOfApi({ url }: Pick<FastifyRequest, 'url'>): boolean {
-  return url.startsWith('/api/')
 }
 
 function statusOf(error: unknown): number {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { isOfApi } from './answerError.ts'
+import { isOfApi } from './isOfApi.ts'
 import { sendSubmissionProblem } from './sendProblem.ts'
 
 /** How much one address may ask of the API: `burst` at once, and `perSecond` on and on. */

@@ -219,6 +219,10 @@ export const mutations: readonly Mutation[] = [
     edits: [edit('server/limitRate.ts', 'if (bucket.left < 1) {', 'if (bucket.left === Infinity) {')],
   },
   {
+    name: 'an address of the API that is written otherwise has no limit', ...server('tests/server/limitRate.test.ts'),
+    edits: [edit('server/limitRate.ts', 'if (!isOfApi(request)) {', 'if (!request.url.startsWith(\'/api/\')) {')],
+  },
+  {
     name: 'scripts within a page may run', ...server('tests/server/startServer.test.ts'),
     edits: [edit('server/securityHeaders.ts', 'script-src \'self\'`', 'script-src \'self\' \'unsafe-inline\'`')],
   },
