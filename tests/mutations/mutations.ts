@@ -216,11 +216,15 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'a flood is let in', ...server('tests/server/flood.test.ts'),
-    edits: [edit('server/limitRate.ts', 'if (bucket.left < 1) {', 'if (bucket.left === Infinity) {')],
+    edits: [edit('server/createBuckets.ts', 'const isLet = left >= 1', 'const isLet = true')],
   },
   {
     name: 'an address of the API that is written otherwise has no limit', ...server('tests/server/limitRate.test.ts'),
-    edits: [edit('server/limitRate.ts', 'if (!isOfApi(request)) {', 'if (!request.url.startsWith(\'/api/\')) {')],
+    edits: [edit('server/limitRate.ts', '!isOfApi(request)', '!request.url.startsWith(\'/api/\')')],
+  },
+  {
+    name: 'every address of a household of IPv6 has a limit of its own', ...server('tests/server/limitRate.test.ts'),
+    edits: [edit('server/limitRate.ts', 'networkOf(request.ip)', 'request.ip')],
   },
   {
     name: 'scripts within a page may run', ...server('tests/server/startServer.test.ts'),

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { RateLimit } from '../../src/server/limitRate.ts'
+import type { RateLimit } from '../../src/server/createBuckets.ts'
 import { startServer, type RunningServer } from '../../src/server/startServer.ts'
 import { openStorage, sqliteFile } from '../../src/storage/openStorage.ts'
 import { sampleSurvey } from '../storage/samples.ts'

@@ -1,5 +1,8 @@
 import { request } from 'node:http'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fastify } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { createBuckets } from '../../src/server/createBuckets.ts'
+import { limitRate } from '../../src/server/limitRate.ts'
 import { startServer, type RunningServer } from '../../src/server/startServer.ts'
 import { spring } from './postedSubmission.ts'
 import { createTestCity, type TestCity } from './testCity.ts'
@@ -51,5 +54,36 @@ describe('limitRate', () => {
 
   it.each(['/', '/data/manifest.json', '/healthz', '/apiary', '/x/api/submissions', '/?api/'])('never limits %s', async (path) => {
     expect(await ask(path)).toBe(200)
+  })
+
+  it('holds a network no longer than a minute and ten seconds after it last asked', async () => {
+    vi.useFakeTimers({ toFake: ['performance', 'setInterval', 'clearInterval'] })
+    try {
+      const limit = { burst: 60, perSecond: 1 }
+      const buckets = createBuckets(limit)
+      const app = fastify()
+      limitRate(app, limit, buckets)
+      const ask = async (remoteAddress: string): Promise<number> => (await app.inject({ url: '/api/nothing', remoteAddress })).statusCode
+      for (let asked = 0; asked < 60; asked += 1) expect(await ask('192.0.2.1')).toBe(404)
+      expect(await ask('192.0.2.1')).toBe(429)
+      vi.advanceTimersByTime(50_000)
+      expect(buckets.size()).toBe(1)
+      vi.advanceTimersByTime(20_000)
+      expect(buckets.size()).toBe(0)
+      await app.close()
+      expect(vi.getTimerCount()).toBe(0)
+    }
+    finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('counts a household of IPv6 as one', async () => {
+    const limit = { burst: 2, perSecond: 1 }
+    const app = fastify()
+    limitRate(app, limit)
+    const ask = async (remoteAddress: string): Promise<number> => (await app.inject({ url: '/api/nothing', remoteAddress })).statusCode
+    expect([await ask('2001:db8::1'), await ask('2001:db8::2'), await ask('2001:db8::ffff:3'), await ask('2001:db8:0:1::1')]).toEqual([404, 404, 429, 404])
+    await app.close()
   })
 })
