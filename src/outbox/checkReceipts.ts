@@ -26,8 +26,8 @@ export async function checkReceipts(ports: CheckPorts): Promise<void> {
     if (!await mark(ports, item, now())) continue
     const answer = await ask(ports, item)
     if (answer.kind === 'retry') {
-      // Nobody was asked.
-      if (answer.reason === 'unreachable') await receipts.update(item.id, { checkedAt: item.checkedAt })
+      // Nobody said anything of it: it is asked about again when there is something to send, or the page is shown again.
+      await receipts.update(item.id, { checkedAt: item.checkedAt })
       return
     }
     // What was corrected elsewhere is for the phone that has the correction to send again.

@@ -40,7 +40,7 @@ describe('checkHistory', () => {
   it('finds nothing where each sealed word is in one row and has its receipt, or is shown', () => {
     seal('a')
     seal('b')
-    expect(judge({ receipts: [receivedOf('a')], outbox: [itemOf('b')] }, [rowOf('a')])).toEqual({ sealed: 2, stored: 1, shown: 1, evicted: 0, told: 0, untold: 0, broken: [] })
+    expect(judge({ receipts: [receivedOf('a')], outbox: [itemOf('b')] }, [rowOf('a')])).toEqual({ sealed: 2, stored: 1, shown: 1, evicted: 0, told: 0, putAway: 0, untold: 0, broken: [] })
   })
 
   it.each<readonly [string, () => readonly string[]]>([
@@ -104,6 +104,16 @@ describe('checkHistory', () => {
       history.kept({ phone, id: 'a', text: '見本の続き' })
       return broken({ drafts: [draftOf('a', '見本')] })
     }],
+    ['a word that was to be written again and is nowhere', () => {
+      seal('a')
+      note('a', { kind: 'takenBack', into: 'a' })
+      return broken({})
+    }],
+    ['a word that was to be written anew and is nowhere', () => {
+      seal('a')
+      note('a', { kind: 'takenBack', into: 'b' })
+      return broken({})
+    }],
     ['a word that is gone with the database, of which nobody is told', () => {
       seal('a')
       note('a', { kind: 'unsentLost' })
@@ -145,11 +155,18 @@ describe('checkHistory', () => {
     expect(judge({}, [])).toMatchObject({ evicted: 1, broken: [] })
   })
 
-  it('takes for good what the person let go', () => {
+  it('takes for good what the person let go, or writes on', () => {
     seal('a')
     note('a', { kind: 'discarded' })
     seal('b')
-    note('b', { kind: 'takenBack' })
-    expect(broken({})).toEqual([])
+    note('b', { kind: 'takenBack', into: 'c' })
+    expect(broken({ drafts: [draftOf('c', '見本')] })).toEqual([])
+  })
+
+  it('counts apart what the city lost after its receipt was put away', () => {
+    seal('a')
+    note('a', { kind: 'receiptRemoved' })
+    history.forgotten.add('a')
+    expect(judge({}, [])).toMatchObject({ putAway: 1, broken: [] })
   })
 })

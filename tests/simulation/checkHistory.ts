@@ -2,7 +2,7 @@ import type { OutboxItem } from '../../src/domain/submission/outboxItem.ts'
 import type { ReceivedItem } from '../../src/domain/submission/receivedItem.ts'
 import type { Words } from '../../src/outbox/listWords.ts'
 import type { StoredSubmission } from '../../src/storage/storage.ts'
-import { textOf, type History, type Story } from './history.ts'
+import { textOf, type Deed, type History, type Story } from './history.ts'
 
 /** What the checker needs of a row of the city. */
 export type Row = Pick<StoredSubmission, 'receipt' | 'kind' | 'amendsId'>
@@ -29,6 +29,8 @@ export interface Outcome {
   readonly evicted: number
   /** Gone with the phone's database before the city had them, and the phone says so. */
   readonly told: number
+  /** Receipts that were put away, whose rows the city lost afterwards by a restore: nobody can be told. */
+  readonly putAway: number
   /** Rows of before a restore, of whose receipts no one is told any more: nothing can be sent to the form, or they are not the last word. */
   readonly untold: number
   /** Every word that breaks a promise. */
@@ -94,10 +96,14 @@ function checkReceipts(history: History, { receipts }: Places, rows: RowsById, t
 }
 
 /** Every sealed word is in one row with one of its hashes, and in one place on its phone, unless its person let it go. */
-function checkStories({ history, told: toldOf }: Pick<LastState, 'history' | 'told'>, { outbox, receipts, drafts }: Places, rows: RowsById, tell: Tell): Pick<Outcome, 'sealed' | 'evicted' | 'told'> {
+function checkStories({ history, told: toldOf }: Pick<LastState, 'history' | 'told'>, { outbox, receipts, drafts }: Places, rows: RowsById, tell: Tell): Pick<Outcome, 'sealed' | 'evicted' | 'told' | 'putAway'> {
+  /** What was taken back goes on under the id that the phone has told; where its tab ended before it told one, nobody knows under which. */
+  const isWrittenOn = (deed: Deed | undefined, id: string): boolean => deed?.kind === 'takenBack'
+    && (deed.into === undefined || [drafts, outbox, receipts].some(place => place.has(deed.into ?? '')) || (deed.into !== id && history.stories.has(deed.into)))
   let sealed = 0
   let told = 0
   let evicted = 0
+  let putAway = 0
   for (const story of history.stories.values()) {
     const seals = story.deeds.flatMap(({ deed }) => deed.kind === 'sealed' ? [deed] : [])
     const row = rows.get(story.id)
@@ -107,20 +113,24 @@ function checkStories({ history, told: toldOf }: Pick<LastState, 'history' | 'to
     sealed += 1
     const places = [outbox.has(story.id), receipts.has(story.id), drafts.has(story.id)].filter(Boolean).length
     if (places > 1) tell(story, `on the phone ${places} times`)
-    const last = story.deeds.filter(({ deed }) => deed.kind !== 'withdrawalAsked').at(-1)?.deed.kind
+    const lastDeed = story.deeds.filter(({ deed }) => deed.kind !== 'withdrawalAsked').at(-1)?.deed
+    const last = lastDeed?.kind
     if (places === 0 && last === 'evicted' && !row) evicted += 1
     if (places === 0 && last === 'unsentLost' && !row) {
       told += 1
       if (!toldOf.has(story.id)) tell(story, 'gone with the database, and nobody is told')
     }
-    const isLetGo = last === 'discarded' || last === 'receiptRemoved' || last === 'takenBack' || last === 'evicted' || last === 'unsentLost'
+    const isLetGo = last === 'discarded' || last === 'receiptRemoved' || isWrittenOn(lastDeed, story.id) || last === 'evicted' || last === 'unsentLost'
     if (places === 0 && !isLetGo) tell(story, row ? 'stored, but the phone does not say so' : 'lost')
-    if (last === 'receiptRemoved' && !row && !history.forgotten.has(story.id)) tell(story, 'lost after its receipt')
+    if (last === 'receiptRemoved' && !row) {
+      if (history.forgotten.has(story.id)) putAway += 1
+      else tell(story, 'lost after its receipt')
+    }
     if (receipts.has(story.id) && row && !isForged && !seals.some(({ hash, isAcknowledged }) => isAcknowledged && hash === row.receipt.hash)) {
       tell(story, 'stored, but never acknowledged as sealed')
     }
   }
-  return { sealed, evicted, told }
+  return { sealed, evicted, told, putAway }
 }
 
 /** No row is of words that nobody sealed, none is there twice, and no receipt number was given twice. */

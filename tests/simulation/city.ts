@@ -38,9 +38,10 @@ export interface City {
   readonly refresh: () => Promise<void>
   /** Its rows, read past the server. */
   readonly rows: () => Promise<readonly StoredSubmission[]>
-  /** Ends the server in the midst of whatever it does: nobody is answered any more. */
+  /** Ends the server: nobody is answered any more, and only what has reached its database is finished. An end in the midst of a commit is tried in tests/fire. */
   readonly crash: () => Promise<void>
   readonly start: () => Promise<void>
+  readonly hasCopy: () => boolean
   /** Copies the database as it stands. */
   readonly backUp: () => void
   /** Puts the last copy in the place of the database, while the server is down. What came since is gone. */
@@ -99,6 +100,7 @@ export async function openCity({ cityDir, dataDir }: Pick<TestCity, 'cityDir' | 
       storage = await openStorage({ dataDir })
       await listen()
     },
+    hasCopy: () => existsSync(copy),
     backUp() {
       rmSync(copy, { force: true })
       const database = new Database(file, { readonly: true })

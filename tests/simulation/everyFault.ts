@@ -5,12 +5,12 @@ import { networkFaults } from './networkFault.ts'
 export const everyFault: Faults = {
   network: Object.fromEntries(Object.keys(networkFaults).map(fault => [fault, fault.startsWith('crash') ? 1 : 12])),
   offline: 60, flapping: 20, clockJumps: 10, storageFull: 3, transactionAborted: 5, connectionLost: 5, openRefused: 40, openHangs: 40,
-  killed: 2, frozen: 3, evicted: 1, databaseLost: 3, poisoned: 4, restored: 150,
+  killed: 2, frozen: 3, evicted: 1, databaseLost: 3, poisoned: 4, restored: 30,
 }
 
 /** Each fault by itself, by its name, as often as leaves a phone room to live. */
 export const singleFaults: ReadonlyMap<string, Faults> = new Map<string, Faults>([
-  ...Object.keys(networkFaults).map(fault => [fault, { network: { [fault]: fault.startsWith('crash') ? 60 : 200 } }] as const),
+  ...Object.keys(networkFaults).map(fault => [fault, { network: { [fault]: 200 } }] as const),
   ['offline', { offline: 300 }],
   ['flapping', { flapping: 300 }],
   ['clockJumps', { clockJumps: 200 }],
@@ -21,10 +21,10 @@ export const singleFaults: ReadonlyMap<string, Faults> = new Map<string, Faults>
   ['openHangs', { openHangs: 300 }],
   ['killed', { killed: 15 }],
   ['frozen', { frozen: 15 }],
-  ['evicted', { evicted: 40 }],
-  ['databaseLost', { databaseLost: 60 }],
+  ['evicted', { evicted: 100 }],
+  ['databaseLost', { databaseLost: 100 }],
   ['poisoned', { poisoned: 150 }],
-  ['restored', { restored: 500 }],
+  ['restored', { restored: 900 }],
 ])
 
 /** Two faults in one world. */

@@ -69,23 +69,29 @@ export const calm: PhoneFate = {
   opening: () => 'opens',
 }
 
-/** A phone's fate under these faults, until it is spared. */
-export function createFate(faults: Faults, time: VirtualTime, chance: Chance): ChancyFate {
+/** A phone's fate under these faults, until it is spared. Each fault is told when it happens. */
+export function createFate(faults: Faults, time: VirtualTime, chance: Chance, onFault: (name: Exclude<keyof Faults, 'network'> | NetworkFault) => void): ChancyFate {
   let isSpared = false
   let connectedFrom = 0
   let steadyFrom = 0
   let offset = 0
-  const happens = (rate: number | undefined): boolean => !isSpared && rate !== undefined && rate > 0 && chance.perMille(rate)
+  const comes = (rate: number | undefined): boolean => !isSpared && rate !== undefined && rate > 0 && chance.perMille(rate)
+  const happens = (name: Exclude<keyof Faults, 'network'>, rate: number | undefined): boolean => {
+    const isNow = comes(rate)
+    if (isNow) onFault(name)
+    return isNow
+  }
   const network = namesOf(faults.network ?? {})
 
   function everyHour(storage: StorageFate): void {
     if (isSpared) return
-    if (happens(faults.offline)) connectedFrom = time.now() + chance.oneOf([5_000, 10 * minute, 8 * hour, 3 * day])
-    if (happens(faults.flapping)) steadyFrom = time.now() + chance.between(minute, hour)
-    if (happens(faults.clockJumps)) offset = chance.oneOf([0, hour, -hour, 90 * day, -90 * day, chance.between(-hour, hour)])
-    if (happens(faults.poisoned)) storage.poison()
-    if (happens(faults.evicted)) storage.evict('all')
-    if (happens(faults.databaseLost)) storage.evict('database')
+    if (happens('offline', faults.offline)) connectedFrom = time.now() + chance.oneOf([5_000, 10 * minute, 8 * hour, 3 * day])
+    if (happens('flapping', faults.flapping)) steadyFrom = time.now() + chance.between(minute, hour)
+    if (happens('clockJumps', faults.clockJumps)) offset = chance.oneOf([0, hour, -hour, 90 * day, -90 * day, chance.between(-hour, hour)])
+    // One at a time: nothing but the app makes the database anew.
+    if (happens('poisoned', faults.poisoned)) storage.poison()
+    else if (happens('evicted', faults.evicted)) storage.evict('all')
+    else if (happens('databaseLost', faults.databaseLost)) storage.evict('database')
     time.after(hour, () => everyHour(storage))
   }
 
@@ -98,19 +104,20 @@ export function createFate(faults: Faults, time: VirtualTime, chance: Chance): C
     isConnected: () => isSpared || (time.now() >= connectedFrom && (time.now() >= steadyFrom || chance.perMille(500))),
     clockOffset: () => offset,
     journeyOf({ method }): Journey {
-      const found = network.find(([, rate]) => happens(rate))?.[0]
+      const found = network.find(([, rate]) => comes(rate))?.[0]
       const fault = method === 'GET' && found !== undefined && faultsOfWords.includes(found) ? undefined : found
-      return { fault, there: chance.between(5, 800), back: chance.between(5, 800), share: chance.real(), isCutOff: time.now() < steadyFrom && happens(500) }
+      if (fault) onFault(fault)
+      return { fault, there: chance.between(5, 800), back: chance.between(5, 800), share: chance.real(), isCutOff: time.now() < steadyFrom && happens('flapping', 500) }
     },
     storageFaultOf(isWrite) {
       const when = isWrite && chance.perMille(500) ? 'after' : 'before'
-      if (isWrite && happens(faults.storageFull)) return { error: new DOMException('', 'QuotaExceededError'), when: 'before' }
-      if (happens(faults.transactionAborted)) return { error: new DOMException('', 'AbortError'), when }
-      if (happens(faults.connectionLost)) return { error: new DOMException('Connection to Indexed Database server lost.', 'UnknownError'), when }
+      if (isWrite && happens('storageFull', faults.storageFull)) return { error: new DOMException('', 'QuotaExceededError'), when: 'before' }
+      if (happens('transactionAborted', faults.transactionAborted)) return { error: new DOMException('', 'AbortError'), when }
+      if (happens('connectionLost', faults.connectionLost)) return { error: new DOMException('Connection to Indexed Database server lost.', 'UnknownError'), when }
       return undefined
     },
-    atBoundary: () => happens(faults.killed) ? 'killed' : happens(faults.frozen) ? { frozenFor: chance.between(1_000, 3 * hour) } : 'goesOn',
-    opening: () => happens(faults.openRefused) ? 'refused' : happens(faults.openHangs) ? 'hangs' : 'opens',
+    atBoundary: () => happens('killed', faults.killed) ? 'killed' : happens('frozen', faults.frozen) ? { frozenFor: chance.between(1_000, 3 * hour) } : 'goesOn',
+    opening: () => happens('openRefused', faults.openRefused) ? 'refused' : happens('openHangs', faults.openHangs) ? 'hangs' : 'opens',
   }
 }
 

@@ -6,6 +6,10 @@ import { seed } from './seed.ts'
 import { simulate } from './simulate.ts'
 
 const names = [...singleFaults.keys()]
+/** The call's time is over on the fourth of them. */
+const days = 5
+/** A fault meets other occasions than the next one. */
+const own = (name: string): number => seed * 1_000 + names.indexOf(name)
 const pairs = names.flatMap((one, index) => names.slice(index + 1).map(other => [one, other] as const))
 
 /** So many of them, others with each seed; all of them in their order in the long run. */
@@ -17,12 +21,13 @@ function some<Case>(cases: readonly Case[], quick: number): readonly Case[] {
 
 describe('simulate', () => {
   it.each(some(names, 5))('keeps the promises under %s alone', async (name) => {
-    const { broken } = await simulate({ seed, phones: 1, days: 2, faults: singleFaults.get(name) ?? {} })
+    const { broken, met } = await simulate({ seed: own(name), phones: 1, days, faults: singleFaults.get(name) ?? {} })
     expect(broken, `SIMULATION_SEED=${seed}`).toEqual([])
+    expect(met.get(name)).toBeGreaterThan(0)
   })
 
   it.each(some(pairs, 5))('keeps the promises under %s together with %s', async (one, other) => {
-    const { broken } = await simulate({ seed, phones: 1, days: 2, faults: both(singleFaults.get(one) ?? {}, singleFaults.get(other) ?? {}) })
+    const { broken } = await simulate({ seed: own(one) + own(other), phones: 1, days, faults: both(singleFaults.get(one) ?? {}, singleFaults.get(other) ?? {}) })
     expect(broken, `SIMULATION_SEED=${seed}`).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { WordsDatabase } from '../../src/outbox/wordsDatabase.ts'
 import type { Activity } from './activity.ts'
 import { never, type Gate } from './gate.ts'
 
-/** How an access to the phone's storage fails. */
+/** How an access to the phone's storage fails. An `AbortError` afterwards: the request is answered, and its transaction is broken off then. */
 export interface StorageFault {
   readonly error: DOMException
   /** Before the access, or although it did what it should. */
@@ -31,7 +31,7 @@ export function openGatedDatabase(name: string, { gate, activity, faultOf, openi
    * In promises of Dexie's alone: a native one that is awaited in the midst of a transaction makes Dexie take what all other tabs do
    * afterwards for a part of it.
    */
-  function access<Result>(isWrite: boolean, work: () => Promise<Result>): Promise<Result> {
+  function access<Result>(isWrite: boolean, transaction: DBCoreTransaction, work: () => Promise<Result>): Promise<Result> {
     gate.onPass()
     if (gate.isDead()) return new Dexie.Promise<Result>(() => undefined)
     const fault = faultOf(isWrite)
@@ -41,7 +41,9 @@ export function openGatedDatabase(name: string, { gate, activity, faultOf, openi
       isOver()
       gate.onPass()
       if (gate.isDead()) return new Dexie.Promise<Result>(() => undefined)
-      return fault ? Dexie.Promise.reject(fault.error) : result
+      if (fault?.error.name === 'AbortError') takeBack(transaction)
+      else if (fault) return Dexie.Promise.reject(fault.error)
+      return result
     }
     return Dexie.Promise.resolve(work()).then(ended, (error: unknown) => {
       isOver()
@@ -50,24 +52,16 @@ export function openGatedDatabase(name: string, { gate, activity, faultOf, openi
   }
   const gated = (table: DBCoreTable): DBCoreTable => ({
     ...table,
-    mutate: request => access(true, () => table.mutate(request)),
-    get: request => access(false, () => table.get(request)),
-    getMany: request => access(false, () => table.getMany(request)),
-    query: request => access(false, () => table.query(request)),
-    openCursor: request => access(false, () => table.openCursor(request)),
-    count: request => access(false, () => table.count(request)),
+    mutate: request => access(true, request.trans, () => table.mutate(request)),
+    get: request => access(false, request.trans, () => table.get(request)),
+    getMany: request => access(false, request.trans, () => table.getMany(request)),
+    query: request => access(false, request.trans, () => table.query(request)),
+    openCursor: request => access(false, request.trans, () => table.openCursor(request)),
+    count: request => access(false, request.trans, () => table.count(request)),
   })
   function begin(transaction: DBCoreTransaction): DBCoreTransaction {
     if (!(transaction instanceof IDBTransaction)) return transaction
-    const isOver = gate.atEnd(() => {
-      // One that has ended a moment ago, though it has told nobody yet, is not taken back any more.
-      try {
-        transaction.abort()
-      }
-      catch (error) {
-        if (!(error instanceof DOMException)) throw error
-      }
-    })
+    const isOver = gate.atEnd(() => takeBack(transaction))
     for (const ending of ['complete', 'abort', 'error']) transaction.addEventListener(ending, isOver)
     return transaction
   }
@@ -84,4 +78,14 @@ export function openGatedDatabase(name: string, { gate, activity, faultOf, openi
   database.open = () => gate.isDead() ? Dexie.Promise.resolve(database) : open()
   gate.atEnd(() => database.close())
   return database
+}
+
+function takeBack(transaction: DBCoreTransaction): void {
+  // One that has ended a moment ago, though it has told nobody yet, is not taken back any more.
+  try {
+    if (transaction instanceof IDBTransaction) transaction.abort()
+  }
+  catch (error) {
+    if (!(error instanceof DOMException)) throw error
+  }
 }

@@ -4,14 +4,16 @@ import type { Draft } from '../../src/domain/submission/draft.ts'
 /**
  * What happened to a submission, as the phone told it.
  * - `sealed` 提出: asked for, with the hash of what was to be sealed; acknowledged once the phone has said that it is
- * - `takenBack`, `discarded`, `postedAgain`, `withdrawalAsked`: the person asked for that, and it was done or not
+ * - `takenBack`: the person wants to write it again; once the phone has said so, it goes on as a draft of this id
+ * - `discarded`, `postedAgain`, `withdrawalAsked`: the person asked for that, and it was done or not
  * - `receiptRemoved`: the person wanted to put the receipt away, after it was compared with the city's row
  * - `evicted`: the browser threw the phone's storage away
  * - `unsentLost`: it threw the database away in which this waited, and left the phone's marks
  */
 export type Deed =
   | { readonly kind: 'sealed', readonly hash: string, isAcknowledged: boolean }
-  | { readonly kind: 'takenBack' | 'discarded' | 'receiptRemoved' | 'postedAgain' | 'withdrawalAsked' | 'evicted' | 'unsentLost' }
+  | { readonly kind: 'takenBack', into?: string }
+  | { readonly kind: 'discarded' | 'receiptRemoved' | 'postedAgain' | 'withdrawalAsked' | 'evicted' | 'unsentLost' }
 
 /** What became of one id, in the order in which it happened. */
 export interface Story {

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
 import { noMark } from '../../src/domain/submission/unsentMark.ts'
 import { listWords, type Words } from '../../src/outbox/listWords.ts'
 import { WordsDatabase } from '../../src/outbox/wordsDatabase.ts'
@@ -31,8 +32,9 @@ export async function evict(phone: Phone, history: History, what: 'all' | 'datab
   phone.marks.change(() => noMark)
 }
 
-/** 42: a letter of something that waits to be sent is another one when it is read next. */
+/** 42: a letter of something that waits to be sent is another one when it is read next. What the browser threw away is not made anew for that. */
 export async function poison({ storageName }: Phone): Promise<void> {
+  if (!await Dexie.exists(storageName)) return
   const database = new WordsDatabase(storageName)
   await database.transaction('rw', database.outbox, async () => {
     const item = await database.outbox.toCollection().first()

@@ -41,7 +41,7 @@ export function createResident({ phone, time, chance, history, forms, isInCity }
   }
 
   /** Before it is done: a tab that is killed, or a storage that fails, may leave it done or not. */
-  const asked = (id: string, kind: Exclude<Deed['kind'], 'sealed'>): void => history.note(phone.name, id, phone.now(), { kind })
+  const asked = (id: string, kind: Exclude<Deed['kind'], 'sealed' | 'takenBack'>): void => history.note(phone.name, id, phone.now(), { kind })
 
   /** 書いて出す: a draft in some pauses, and its seal; the tab may be killed in between. */
   async function write(tab: Tab, begin: { readonly form: Form } | { readonly draft: Draft, readonly form: Form }): Promise<void> {
@@ -95,9 +95,13 @@ export function createResident({ phone, time, chance, history, forms, isInCity }
     const [item] = state.kind === 'ready' ? state.attention : []
     if (!item) return
     if (wayOutOf(item) !== 'none' && chance.perMille(600)) {
-      asked(item.id, 'takenBack')
+      const deed: Deed = { kind: 'takenBack' }
+      history.note(phone.name, item.id, phone.now(), deed)
       const taken = await tab.outcomeOf(tab.keeper.writeAgain(item.id))
-      if (taken?.kind === 'draft') await write(tab, { draft: taken.draft, form: formOf(taken.draft) })
+      if (taken?.kind === 'draft') {
+        deed.into = taken.draft.id
+        await write(tab, { draft: taken.draft, form: formOf(taken.draft) })
+      }
     }
     else if (chance.perMille(500)) await tab.outcomeOf(tab.keeper.sendAgain(item.id))
     else {

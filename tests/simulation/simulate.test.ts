@@ -19,9 +19,9 @@ describe('simulate', () => {
   })
 
   it.each(Array.from({ length: worlds }, (_, index) => seed + index))('loses, doubles and alters nothing where everything goes wrong, from seed %i', async (each) => {
-    const { broken, trace, ...counts } = await simulate({ seed: each, phones: size, days, faults: everyFault })
+    const { broken, trace, met, ...counts } = await simulate({ seed: each, phones: size, days, faults: everyFault })
     sealedInAll += counts.sealed
-    process.stdout.write(`seed ${each}: ${JSON.stringify(counts)}, ${broken.length} broken, ${sealedInAll} sealed so far, trace ${trace}\n`)
+    process.stdout.write(`seed ${each}: ${JSON.stringify(counts)}, ${broken.length} broken, ${[...met.values()].reduce((sum, times) => sum + times, 0)} faults, ${sealedInAll} sealed so far, trace ${trace}\n`)
     expect(broken, `SIMULATION_SEED=${each}`).toEqual([])
     expect(counts.sealed).toBeGreaterThan(5)
   }, timesOf({ quick: 600_000, whole: 3_600_000 }))

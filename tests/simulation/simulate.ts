@@ -16,6 +16,8 @@ export interface Simulation {
 /** What came of it; `trace` is the same whenever the same seed is run again. */
 export interface SimulationResult extends Outcome {
   readonly trace: string
+  /** The faults that happened, and how often. */
+  readonly met: ReadonlyMap<string, number>
 }
 
 const day = 86_400_000
@@ -32,8 +34,10 @@ export async function simulate({ seed, phones, days, faults }: Simulation): Prom
   const { time, activity, history } = world
   try {
     const end = time.now() + days * day
+    const met = new Map<string, number>()
+    const meet = (fault: string): void => void met.set(fault, (met.get(fault) ?? 0) + 1)
     const lives = Array.from({ length: phones }, (): Life => {
-      const fate = createFate(faults, time, world.chance.branch())
+      const fate = createFate(faults, time, world.chance.branch(), meet)
       const { phone, resident } = world.settle(fate, world.chance.branch())
       fate.begin({
         evict: what => void activity.during(() => evict(phone, history, what)),
@@ -42,14 +46,14 @@ export async function simulate({ seed, phones, days, faults }: Simulation): Prom
       void resident.live(end)
       return { phone, fate }
     })
-    beginStaff(world, end, faults)
+    beginStaff(world, end, faults, () => meet('restored'))
     time.after(days * day / 2, () => void activity.during(world.publishAnew))
     await world.pass((days + 1) * day)
 
     for (const { fate } of lives) fate.spare()
     await world.pass(day)
     await bePatient(world, lives)
-    return await world.judge()
+    return { ...await world.judge(), met }
   }
   finally {
     await world.close()
@@ -57,12 +61,15 @@ export async function simulate({ seed, phones, days, faults }: Simulation): Prom
 }
 
 /** The staff copy the database on some days, and put a copy back where the fate of the city wants it. */
-function beginStaff({ time, chance, activity, city, restore }: World, end: number, { restored = 0 }: Faults): void {
+function beginStaff({ time, chance, activity, city, restore }: World, end: number, { restored = 0 }: Faults, onRestore: () => void): void {
   async function everyDay(): Promise<void> {
     if (time.now() > end) return
     time.after(day, () => void activity.during(everyDay))
-    if (restored > 0 && chance.perMille(restored)) await restore()
-    if (city.isUp() && chance.perMille(300)) city.backUp()
+    if (restored > 0 && city.isUp() && city.hasCopy() && chance.perMille(restored)) {
+      onRestore()
+      await restore()
+    }
+    if (city.isUp() && (!city.hasCopy() || chance.perMille(300))) city.backUp()
   }
   time.after(day, () => void activity.during(everyDay))
 }
