@@ -1,6 +1,8 @@
 import { createContext } from './createContext.ts'
 import { runCity } from './runCity.ts'
 
+// What residents wrote is for this user alone.
+process.umask(0o077)
 // npm runs scripts in the repository's folder; where the command was given stands in INIT_CWD.
 const { context, close } = createContext(process.env, process.cwd(), process.env['INIT_CWD'] ?? process.cwd())
 try {

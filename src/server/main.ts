@@ -6,6 +6,9 @@ import { startServer, type RunningServer } from './startServer.ts'
 /** How long answers under way may take once the server was told to stop, in milliseconds. */
 const patience = 60_000
 
+// What residents wrote is for this user alone; what is published leaves by the server.
+process.umask(0o077)
+
 try {
   const settings = readSettings(process.env, process.cwd())
   const server = await startServer(settings, new Date().toISOString(), process.env['NODE_ENV'] === 'production' ? {} : { furnish: addSamplesAtFirst })

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { wideUmask } from '../server/wideUmask.ts'
 
 interface Ended { readonly code: unknown, readonly stdout: string, readonly stderr: string }
 
@@ -29,6 +30,12 @@ describe('main', () => {
     expect((await city(['list'])).stdout).toContain('催し a1 第1版: 見本')
     expect(await city(['responses', 'export', 'a1', '--out', 'out.csv'])).toMatchObject({ code: 0 })
     expect(readFileSync(join(directory, 'out.csv'), 'utf8')).toContain('受付番号')
+  }, 60_000)
+
+  it('writes for its own user alone', async () => {
+    expect(await city(['backup', 'copy.sqlite'], wideUmask)).toMatchObject({ code: 0 })
+    const modeOf = (path: string): number => statSync(join(directory, path)).mode & 0o777
+    expect([modeOf('var'), modeOf('var/minna-no-keikaku.sqlite'), modeOf('copy.sqlite')]).toEqual([0o700, 0o600, 0o600])
   }, 60_000)
 
   it('ends with a code and a sentence on the standard error', async () => {

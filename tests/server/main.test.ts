@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, get, type Server } from 'node:http'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { sqliteFile } from '../../src/storage/openStorage.ts'
+import { openStorage, sqliteFile } from '../../src/storage/openStorage.ts'
 import { createTestCity, type TestCity } from './testCity.ts'
+import { wideUmask } from './wideUmask.ts'
 
 interface Ended { readonly code: number | null, readonly stdout: string, readonly stderr: string }
 
@@ -50,6 +51,27 @@ describe('main', () => {
     expect((await fetch(new URL('/healthz', await url))).status).toBe(200)
     child.kill('SIGTERM')
     expect((await ended).stdout).toContain(city.dataDir)
+  })
+
+  const modesOf = (directory: string): Readonly<Record<string, number>> => Object.fromEntries(readdirSync(directory, { recursive: true, withFileTypes: true })
+    .map(entry => [entry.isFile() ? entry.name : `${entry.name}/`, statSync(join(entry.parentPath, entry.name)).mode & 0o777]))
+
+  it('writes for its own user alone', async () => {
+    await run(wideUmask).url
+    const modes = modesOf(city.dataDir)
+    expect(modes).toMatchObject({ [sqliteFile]: 0o600, [`${sqliteFile}-wal`]: 0o600, [`${sqliteFile}-shm`]: 0o600, 'published/': 0o700, 'manifest.json': 0o600 })
+    expect(Object.entries(modes).filter(([, mode]) => (mode & 0o077) !== 0)).toEqual([])
+    expect(statSync(city.dataDir).mode & 0o777).toBe(0o700)
+  })
+
+  it('closes a database to others that was made when it was open to them', async () => {
+    mkdirSync(city.dataDir)
+    const before = await openStorage(city)
+    const files = ['', '-wal', '-shm'].map(suffix => join(city.dataDir, sqliteFile + suffix))
+    for (const file of files) chmodSync(file, 0o644)
+    await run().url
+    expect(files.map(file => statSync(file).mode & 0o777)).toEqual([0o600, 0o600, 0o600])
+    await before.close()
   })
 
   it.each(['SIGTERM', 'SIGINT'] as const)('finishes the running request after %s, and ends well', async signal => {

@@ -39,7 +39,7 @@ export const issueCodes: Command = {
     // The sheet comes first: codes that nobody could read would be lost.
     if (sheet !== undefined) {
       const page = formatCodeSheet({ title: form.title[form.defaultLanguage] ?? id, until: formatInstant(window.closesAt), codes: linked.map(({ code, link }) => ({ code, link: link ?? '' })) })
-      await writingFile(sheet, () => writeAtomically(resolve(context.directory, sheet), page))
+      await writingFile(sheet, () => writeAtomically(resolve(context.directory, sheet), page, 0o600))
     }
     await storage.codes.add(id, [...codes].map(code => createHash('sha256').update(code).digest('hex')))
     return [

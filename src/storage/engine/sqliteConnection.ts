@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import type { CompiledQuery } from 'kysely'
+import { closeToOthers } from './closeToOthers.ts'
 import type { Answer, Steps } from './engine.ts'
 import { StorageError } from '../StorageError.ts'
 import { openLog } from './openLog.ts'
@@ -31,6 +32,7 @@ export function runSteps<Result>(steps: Steps<Result>, run: (query: CompiledQuer
 export function connect(file: string, fileMustExist: boolean, patience: number): SqliteConnection {
   if (!existsSync(dirname(file))) throw new StorageError('unreachable')
   try {
+    closeToOthers(file)
     const database = new Database(file, { fileMustExist, timeout: patience })
     database.pragma('journal_mode = WAL')
     // The disk is waited for in `durable`, by another thread.

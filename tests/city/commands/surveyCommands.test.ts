@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -66,6 +66,7 @@ describe('survey commands', () => {
     expect(database.prepare('SELECT hash FROM survey_codes').pluck().all().sort()).toEqual(hashes.sort())
     database.close()
     const sheet = place.read('sheet.html')
+    expect(statSync(join(place.directory, 'sheet.html')).mode & 0o777).toBe(0o600)
     expect(sheet.match(/<svg/g)).toHaveLength(3)
     expect(sheet).not.toMatch(/<script|src=|@import/)
     expect((await place.run('survey', 'codes', 'ishiki', '3', '--sheet', 'x.html')).errors.join()).toContain('--site')
