@@ -1,46 +1,49 @@
 import { existsSync } from 'node:fs'
-import { open, readdir, rm, stat } from 'node:fs/promises'
+import { lstat, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { systemCode } from '../operator/OperatorError.ts'
-import { sqliteFile } from '../storage/openStorage.ts'
 import type { Instant } from '../domain/delivery/instant.ts'
+import { OperatorError, systemCode } from '../operator/OperatorError.ts'
+import { isBackup } from '../storage/isBackup.ts'
+import { sqliteFile } from '../storage/openStorage.ts'
 import { inputError } from './InputError.ts'
 
-/** A backup in a folder. */
-export interface OldBackup {
+/** Something in a folder. */
+export interface FolderEntry {
   readonly name: string
   readonly path: string
 }
 
-const firstBytes = 'SQLite format 3\0'
-
-/** The backups of a folder that were written before an instant. A database that is in use is none. Throws an `InputError`. */
-export async function findOldBackups(folder: string, before: Instant): Promise<readonly OldBackup[]> {
-  const names = await readdir(folder).catch((cause: unknown) => {
-    throw inputError(`控えのフォルダーを読めません(${systemCode(cause)})。`)
-  })
-  const old: OldBackup[] = []
-  for (const name of names.sort()) {
-    const path = join(folder, name)
-    const { mtime, size } = await stat(path)
-    const isInUse = name === sqliteFile || existsSync(`${path}-wal`) || existsSync(`${path}-shm`)
-    if (!isInUse && size > 0 && mtime.toISOString() < before && await isDatabase(path)) old.push({ name, path })
-  }
-  return old
+/** What is in a folder of backups, by name. */
+export interface BackupFolder {
+  /** Backups that were written before an instant. */
+  readonly old: readonly FolderEntry[]
+  /** What is no backup, or not known to be one: a database that is in use, another program's, a link, a folder. */
+  readonly unknown: readonly FolderEntry[]
 }
 
-/** Takes the files away. */
-export async function removeBackups(backups: readonly OldBackup[]): Promise<void> {
-  for (const { path } of backups) await rm(path)
-}
-
-async function isDatabase(path: string): Promise<boolean> {
-  if (!(await stat(path)).isFile()) return false
-  const handle = await open(path)
+/** Looks through a folder of backups. Throws an `InputError`. */
+export async function readBackupFolder(folder: string, before: Instant): Promise<BackupFolder> {
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(firstBytes.length), 0, firstBytes.length, 0)
-    return bytesRead === firstBytes.length && buffer.toString('latin1') === firstBytes
-  } finally {
-    await handle.close()
+    const [old, unknown]: [FolderEntry[], FolderEntry[]] = [[], []]
+    for (const name of (await readdir(folder)).sort()) {
+      const path = join(folder, name)
+      const found = await lstat(path)
+      const isInUse = name === sqliteFile || existsSync(`${path}-wal`) || existsSync(`${path}-shm`)
+      if (isInUse || !found.isFile() || !await isBackup(path)) unknown.push({ name, path })
+      else if (found.mtime.toISOString() < before) old.push({ name, path })
+    }
+    return { old, unknown }
+  }
+  catch (cause) {
+    throw inputError(`控えのフォルダーを読めません(${systemCode(cause)})。`)
+  }
+}
+
+/** Takes the files away. Throws an {@link OperatorError}. */
+export async function removeBackups(backups: readonly FolderEntry[]): Promise<void> {
+  for (const { name, path } of backups) {
+    await rm(path).catch((cause: unknown) => {
+      throw new OperatorError(`控え ${name} を消せません(${systemCode(cause)})。保存先の個人情報は、消してあります。`, { cause })
+    })
   }
 }

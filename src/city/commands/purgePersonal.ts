@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/delivery/instant.ts'
 import type { Publication } from '../../domain/participation/publication.ts'
 import { lastArrival } from '../../domain/submission/deadline.ts'
 import { parameterOf } from '../arguments/parseArguments.ts'
-import { findOldBackups, removeBackups } from '../backups.ts'
+import { readBackupFolder, removeBackups } from '../backups.ts'
 import type { Command } from '../command.ts'
 import { kindNames } from '../findForm.ts'
 import { formOf } from '../formOf.ts'
@@ -29,6 +29,9 @@ export const purgePersonal: Command = {
     if (!Number.isInteger(days) || days < 0 || days > 36_500) throw inputError('日数は、0以上の整数で指定してください。')
     const isDry = Object.hasOwn(input.options, 'dry-run')
     const before = new Date(Date.parse(context.now) - days * day).toISOString()
+    const folder = input.options['backups']
+    // Read before anything is erased: a folder that cannot be read stops the command with nothing done.
+    const { old, unknown } = folder === undefined ? { old: [], unknown: [] } : await readBackupFolder(resolve(context.directory, folder), before)
     const { publications, submissions, settle } = await context.storage()
     const lines: string[] = []
     for (const kind of kinds) {
@@ -41,13 +44,12 @@ export const purgePersonal: Command = {
       }
     }
     const isSettled = isDry || await settle()
-    const folder = input.options['backups']
-    const old = folder === undefined ? [] : await findOldBackups(resolve(context.directory, folder), before)
     if (!isDry) await removeBackups(old)
     return [
       ...(lines.length > 0 ? lines : ['期限の過ぎた個人情報はありません。']),
       ...(isSettled ? [] : ['消した内容は、SQLiteでは10分以内に、PostgreSQLでは VACUUM FULL の後に、ファイルからもなくなります(docs/operating.md)。']),
       ...old.map(({ name }) => `${name}: 控えを${isDry ? '消します' : '消しました'}。`),
+      ...unknown.map(({ name }) => `${name}: 控えと分からないので、${isDry ? '残します' : '残しました'}。`),
     ]
   },
 }
