@@ -12,7 +12,7 @@ import { storedRows } from '../e2e/participation/storedRows.ts'
 import { tell } from '../run/counts.ts'
 import { post, response } from '../server/postedSubmission.ts'
 import { startFireCity } from './fireCity.ts'
-import { putSubmission, sendLoad } from './sendLoad.ts'
+import { putSubmission, sendLoad, type Acknowledged } from './sendLoad.ts'
 
 describe('a backup', () => {
   let folder: string
@@ -43,7 +43,8 @@ describe('a backup', () => {
     restored = await startCityServer(sampleCity, { furnish: ({ dataDir }) => copyFile(file, join(dataDir, sqliteFile)) })
     const rows = await storedRows(restored.place, 'park')
     expect(rows.filter(row => !all.some(({ id, hash, number }) => id === row.id && hash === row.hash && number === row.number))).toEqual([])
-    expect([...before.keys()].filter(id => !rows.some(row => row.id === id))).toEqual([])
+    const isIn = ([id, { number, hash, content }]: readonly [string, Acknowledged]): boolean => rows.some(row => row.id === id && row.number === number && row.hash === hash && row.content === content)
+    expect([...before].filter(each => !isIn(each))).toEqual([])
     expect(held.get('submissions')).toBe(tablesOf(join(restored.place.dataDir, sqliteFile)).get('submissions'))
     const mostTables = (tables: ReadonlyMap<string, string>) => [...tables].filter(([name]) => name !== 'submissions')
     expect(mostTables(held)).toEqual(mostTables(tablesOf(join(city.place.dataDir, sqliteFile))))

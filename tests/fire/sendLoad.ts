@@ -1,10 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { post, response, type Posted } from '../server/postedSubmission.ts'
 
+/** What is to be found of an answer that was acknowledged: the number of its receipt, and what was sent. */
+export interface Acknowledged {
+  readonly number: string
+  readonly hash: string
+  readonly content: string
+}
+
 /** Phones that send one answer after the other, each again and again until it is acknowledged. */
 export interface SendLoad {
-  /** The receipt number of every id that was acknowledged. */
-  readonly acknowledged: ReadonlyMap<string, string>
+  /** By id. */
+  readonly acknowledged: ReadonlyMap<string, Acknowledged>
   /** What cannot be: an id that was given two numbers, an answer that no server gives to what is sound. */
   readonly faults: readonly string[]
   /** How often nobody answered, or the server asked to come again. */
@@ -15,7 +22,7 @@ export interface SendLoad {
 
 /** Lets so many phones send at the same time; every fifth answer is sent a second time after its receipt. */
 export function sendLoad(origin: string, phones: number): SendLoad {
-  const acknowledged = new Map<string, string>()
+  const acknowledged = new Map<string, Acknowledged>()
   const faults: string[] = []
   let [vain, sent, isStopped] = [0, 0, false]
 
@@ -23,9 +30,9 @@ export function sendLoad(origin: string, phones: number): SendLoad {
     for (;;) {
       const answer = await putSubmission(origin, posted)
       if (answer?.kind === 'receipt') {
-        const before = acknowledged.get(posted.id)
+        const before = acknowledged.get(posted.id)?.number
         if (before !== undefined && before !== answer.number) faults.push(`${posted.id} had ${before} and has ${answer.number}`)
-        acknowledged.set(posted.id, answer.number)
+        acknowledged.set(posted.id, { number: answer.number, hash: posted.body.hash, content: posted.body.content })
         return
       }
       if (answer?.kind === 'fault') faults.push(answer.what)
