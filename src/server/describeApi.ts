@@ -50,12 +50,18 @@ function parametersIn(place: 'path' | 'header', schema: unknown): readonly unkno
 }
 
 function answer(status: string, schema: unknown): unknown {
-  const isProblem = Number(status) >= 400
+  const hasBody = schema !== undefined && !(isFields(schema) && schema['type'] === 'null')
   return {
     description: reasons[status] ?? '',
     ...(status === '429' || status === '503' ? { headers: { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } } } : {}),
-    ...(schema !== undefined && { content: { [isProblem ? 'application/problem+json' : 'application/json']: { schema } } }),
+    ...(hasBody && { content: { [mediaTypeOf(status, schema)]: { schema } } }),
   }
+}
+
+function mediaTypeOf(status: string, schema: unknown): string {
+  if (Number(status) >= 400) return 'application/problem+json'
+  const named = isFields(schema) ? schema['contentMediaType'] : undefined
+  return typeof named === 'string' ? named : 'application/json'
 }
 
 function isFields(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
 import { negotiateEncoding } from './negotiateEncoding.ts'
 import type { StaticFile } from './staticFile.ts'
+
+/** The body of a 304: there is none. */
+export const NotModified = Type.Null()
 
 /** Answers with a file in the best encoding that the client reads, or 304 when it holds this very content. */
 export function sendStaticFile(request: FastifyRequest, reply: FastifyReply, file: StaticFile): void {

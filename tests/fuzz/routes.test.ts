@@ -53,7 +53,7 @@ describe('every route', () => {
     return standing + superseded + withdrawn
   }))).reduce((sum, count) => sum + count, 0)
 
-  /** Answers within a second, with a status that is described; a refusal is a problem, and says nothing of the machine. */
+  /** Answers within five seconds, with a status that is described; a refusal is a problem, and says nothing of the machine. */
   async function ask(operation: Operation, values: ReadonlyMap<string, unknown>, body: unknown): Promise<number> {
     const of = (place: string) => operation.parameters.filter(parameter => parameter.in === place)
     const url = of('path').reduce((path, { name }) => path.replace(`{${name}}`, encodeURIComponent(wellFormed(values.get(name)))), operation.path)
@@ -107,6 +107,7 @@ describe('every route', () => {
   })
 
   it('answers bodies that are no JSON, too deep or too long, and addresses that are none', async () => {
+    const before = await rows()
     const put = (payload: string | Buffer, type = 'application/json') => server.app.inject({ method: 'PUT', url: '/api/submissions/3f2b8c1e-6d1a-4b7e-9c55-0a1b2c3d4e5f', headers: { 'content-type': type }, payload })
     for (const payload of ['[', '['.repeat(100_000), '{"form":'.repeat(20_000), `{"content":"${'x'.repeat(300_000)}"}`, Buffer.from([0xff, 0xfe, 0x00]), '{"__proto__":{"isAdmin":true}}', '{"constructor":{"prototype":{}}}']) {
       expect([400, 413]).toContain((await put(payload)).statusCode)
@@ -117,7 +118,7 @@ describe('every route', () => {
       expect([200, 304, 400, 404, 414]).toContain(statusCode)
       expect(body).not.toContain('root:')
     }), { numRuns: timesOf({ quick: 150, whole: 50_000 }) })
-    expect(await rows()).toBeLessThan(1_000_000)
+    expect(await rows()).toBe(before)
     expect(Object.hasOwn(Object.prototype, 'isAdmin')).toBe(false)
   })
 })

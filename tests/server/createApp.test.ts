@@ -84,4 +84,24 @@ describe('createApp', () => {
     }
     expect(Object.keys(document.paths['/api/submissions/{id}']?.['put']?.responses ?? {})).toEqual(['200', '201', '400', '403', '404', '409', '410', '413', '415', '422', '429', '500', '503'])
   })
+
+  it.each([
+    ['/data/manifest.json', { 200: 'application/json', 304: undefined, 404: 'application/problem+json' }],
+    ['/data/{chunk}', { 200: 'application/json', 304: undefined, 404: 'application/problem+json' }],
+    ['/events.ics', { 200: 'text/calendar', 304: undefined }],
+    ['/files/{name}', { 200: 'application/pdf', 404: 'application/problem+json', 500: 'application/problem+json', 503: 'application/problem+json' }],
+  ])('says of %s which answers there are, and of what type', async (path, answers) => {
+    const { paths } = (await get('/api/openapi.json')).json<{ paths: Record<string, Record<string, { responses: Record<string, { content?: Record<string, unknown> }> }>> }>()
+    const described = Object.entries(paths[path]?.['get']?.responses ?? {}).map(([status, { content }]) => [status, content && Object.keys(content).join()])
+    expect(Object.fromEntries(described)).toEqual(answers)
+  })
+
+  it('answers for published data as it says: whole, or 304 for who holds it', async () => {
+    const { chunks } = (await get('/data/manifest.json')).json<{ chunks: readonly { path: string }[] }>()
+    for (const url of ['/data/manifest.json', chunks[0]?.path ?? '', '/events.ics']) {
+      const whole = await get(url)
+      const held = await server.app.inject({ url, headers: { 'if-none-match': String(whole.headers.etag) } })
+      expect([whole.statusCode, String(whole.headers['content-type']).split(';')[0], held.statusCode, held.body]).toEqual([200, url === '/events.ics' ? 'text/calendar' : 'application/json', 304, ''])
+    }
+  })
 })

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import type { PublishedData } from '../publication/publishedData.ts'
 import { Problem, sendProblem } from '../sendProblem.ts'
-import { sendStaticFile } from '../sendStaticFile.ts'
+import { NotModified, sendStaticFile } from '../sendStaticFile.ts'
 
 /** The manifest on the wire; `src/domain/delivery/manifest.ts` says what the fields mean. */
 export const ManifestBody = Type.Object({
@@ -27,7 +27,7 @@ export function addDataRoutes(app: FastifyInstance, published: PublishedData): v
   const typed = app.withTypeProvider<TypeBoxTypeProvider>()
 
   typed.get('/data/manifest.json', {
-    schema: { response: { 200: ManifestBody, 404: Problem } },
+    schema: { response: { 200: ManifestBody, 304: NotModified, 404: Problem } },
     config: { summary: '公開しているデータの目録', description: 'The chunks of the newest edition. Asked for anew each time; 304 while it is the same.' },
   }, (request, reply) => {
     const manifest = published.current().files.get('/data/manifest.json')
@@ -36,7 +36,7 @@ export function addDataRoutes(app: FastifyInstance, published: PublishedData): v
   })
 
   typed.get('/data/:chunk', {
-    schema: { params: Type.Object({ chunk: Type.String() }), response: { 404: Problem } },
+    schema: { params: Type.Object({ chunk: Type.String() }), response: { 200: Type.Unknown({ description: 'docs/dataset.md tells of each.' }), 304: NotModified, 404: Problem } },
     config: { summary: 'データの一部', description: 'One immutable chunk, `<name>.<hash>.json`, of the newest edition or one replaced up to 30 days ago.' },
   }, (request, reply) => {
     const chunk = published.current().files.get(`/data/${request.params.chunk}`)

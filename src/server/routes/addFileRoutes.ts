@@ -10,7 +10,7 @@ const Pdf = Type.Unsafe<Buffer>({ type: 'string', contentMediaType: 'application
 /** `GET /files/{hash}.pdf`: an attachment of a call. */
 export function addFileRoutes(app: FastifyInstance, { files }: Pick<Storage, 'files'>): void {
   app.withTypeProvider<TypeBoxTypeProvider>().get('/files/:name', {
-    schema: { params: Type.Object({ name: Type.String() }), response: { 200: Pdf, 404: Problem, 429: Problem, 500: Problem, 503: Problem } },
+    schema: { params: Type.Object({ name: Type.String() }), response: { 200: Pdf, 404: Problem, 500: Problem, 503: Problem } },
     config: { summary: '資料', description: 'A PDF, named by the SHA-256 of its bytes.' },
   }, async ({ params }, reply) => {
     const [, hash] = /^([0-9a-f]{64})\.pdf$/.exec(params.name) ?? []
