@@ -93,7 +93,7 @@ describe('createApp', () => {
   ])('says of %s which answers there are, and of what type', async (path, answers) => {
     const { paths } = (await get('/api/openapi.json')).json<{ paths: Record<string, Record<string, { responses: Record<string, { content?: Record<string, unknown> }> }>> }>()
     const described = Object.entries(paths[path]?.['get']?.responses ?? {}).map(([status, { content }]) => [status, content && Object.keys(content).join()])
-    expect(Object.fromEntries(described)).toEqual(answers)
+    expect(Object.fromEntries(described)).toStrictEqual(answers)
   })
 
   it('answers for published data as it says: whole, or 304 for who holds it', async () => {
