@@ -1,11 +1,10 @@
 import { lockedPackages, type LockFile, type Manifest } from './lockFile.ts'
 
 const exactVersion = /^\d+\.\d+\.\d+(-[\w.]+)?$/
-const publicRegistry = 'https://registry.npmjs.org/'
 
 /**
- * What could be installed that nobody looked at: a version that is not exact, a package without the hash of its content or from anywhere
- * but the public registry, a script at the installation that package.json does not name.
+ * What could be installed that nobody looked at: a version that is not exact, a package without the hash of its content or from a place of
+ * its own (the lock file names none: all come from the registry that is set), a script at the installation that package.json does not name.
  */
 export function lockFaults({ dependencies, devDependencies, allowScripts }: Manifest, lock: LockFile): readonly string[] {
   const faults: string[] = []
@@ -17,7 +16,7 @@ export function lockFaults({ dependencies, devDependencies, allowScripts }: Mani
   }
   for (const [name, { integrity, resolved, link, hasInstallScript }] of lockedPackages(lock)) {
     if (link === true || !/^sha512-[\w+/]{86}==$/.test(integrity ?? '')) faults.push(`${name}: no SHA-512 of its content`)
-    if (resolved !== undefined && !resolved.startsWith(publicRegistry)) faults.push(`${name}: comes from ${resolved}`)
+    if (resolved !== undefined) faults.push(`${name}: comes from ${resolved}`)
     if (hasInstallScript === true && allowScripts[name] === undefined && !isForOtherMachines(name)) faults.push(`${name}: runs a script when it is installed, of which allowScripts says nothing`)
   }
   return faults
