@@ -14,6 +14,7 @@ export function postAgain(database: WordsDatabase, id: string, at: Instant): Pro
   const { outbox, receipts } = database
   return attempt(database, () => database.transaction('rw', outbox, receipts, async (): Promise<OrderResult> => {
     let lost = await receipts.get(id)
+    if (!lost && await outbox.get(id)) return { kind: 'done' }
     if (lost?.state !== 'received' || !canPostAgain(lost)) return { kind: 'impossible' }
     while (lost && canPostAgain(lost)) {
       await outbox.put(outboxItemOf(lost, at))

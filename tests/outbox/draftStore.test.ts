@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findDraft, removeBlankDraft, removeDraft, saveDraft } from '../../src/outbox/draftStore.ts'
 import { WordsDatabase } from '../../src/outbox/wordsDatabase.ts'
 import { breakStorage } from './breakStorage.ts'
+import { dyingAfterCommit } from './dyingAfterCommit.ts'
 import { newPhone } from './phone.ts'
 import { scriptServer } from './scriptedServer.ts'
 
@@ -52,16 +53,7 @@ describe('saveDraft', () => {
   it('fault 24: is not overtaken by itself when the connection dies after the commit', async () => {
     const phone = newPhone(scriptServer())
     const draft = await phone.write()
-    const dying = new WordsDatabase(phone.name)
-    let times = 0
-    const transaction = dying.transaction.bind(dying)
-    Object.assign(dying, { transaction: async (...parts: Parameters<typeof transaction>) => {
-      await transaction(...parts)
-      times += 1
-      if (times === 1) throw new DOMException('', 'InvalidStateError')
-      return transaction(...parts)
-    } })
-    expect(await saveDraft(dying, draft, at)).toMatchObject({ kind: 'saved', draft: { revision: 2 } })
+    expect(await saveDraft(dyingAfterCommit(phone.name), draft, at)).toMatchObject({ kind: 'saved', draft: { revision: 2 } })
   })
 })
 

@@ -1,0 +1,16 @@
+import 'fake-indexeddb/auto'
+import { WordsDatabase } from '../../src/outbox/wordsDatabase.ts'
+
+/** A connection that dies once, when its first transaction was committed and before anybody is told. */
+export function dyingAfterCommit(name: string): WordsDatabase {
+  const database = new WordsDatabase(name)
+  const transaction = database.transaction.bind(database)
+  let isDead = false
+  Object.assign(database, { transaction: async (...parts: Parameters<typeof transaction>) => {
+    const result: unknown = await transaction(...parts)
+    if (isDead) return result
+    isDead = true
+    throw new DOMException('', 'InvalidStateError')
+  } })
+  return database
+}
