@@ -111,7 +111,7 @@ describe('two servers on one PostgreSQL', () => {
     const storage = await openStorage(servers[0]?.place ?? { dataDir: '' })
     const window = { opensAt: inHours(-1), closesAt: inHours(720), rule: 'received-by' } as const
     const document = sampleSurvey(1, { window, access: 'codes' })
-    await storage.codes.add('coded', [sha256('K7QM2F8D0R')])
+    await storage.codes.add('coded', [sha256('K7QM2F8D0RX4')])
     await storage.publications.publish({ kind: 'survey', id: 'coded', version: 1, publishedAt: inHours(-1), document: { ...document, form: { ...document.form, id: 'coded' } } })
     await storage.close()
     const editions = () => Promise.all(origins.map(async origin => (await (await fetch(`${origin}/data/manifest.json`)).json() as { edition: number }).edition))
@@ -119,7 +119,7 @@ describe('two servers on one PostgreSQL', () => {
     await expect.poll(async () => (await editions()).every(edition => edition > (before ?? 0))).toBe(true)
     await expect.poll(async () => new Set(await editions()).size).toBe(1)
     const form = { kind: 'surveyResponse', id: 'coded', version: 1 } as const
-    const answers = await Promise.all(origins.map(origin => put(post(response(), { ...now(), form, code: 'K7QM2-F8D0R' }), origin)))
+    const answers = await Promise.all(origins.map(origin => put(post(response(), { ...now(), form, code: 'K7QM-2F8D-0RX4' }), origin)))
     expect(answers.map(({ status, body }) => [status, body.code])).toEqual(expect.arrayContaining([[201, undefined], [403, 'codeRefused']]))
   })
 

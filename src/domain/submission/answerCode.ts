@@ -1,12 +1,12 @@
 import { crockfordDigits, groups, normaliseCrockford } from './receiptNumber.ts'
 
-const length = 10
+const length = 12
 
-/** How many random bytes an answer code is made of: ten letters take 50 bits. */
-export const answerCodeBytes = 7
+/** How many random bytes an answer code is made of: twelve letters take 60 bits. */
+export const answerCodeBytes = 8
 
 /**
- * 回答番号: a single-use code for one answer, ten letters of Crockford's base 32 (50 bits) without hyphens. This is its normal form, of
+ * 回答番号: a single-use code for one answer, twelve letters of Crockford's base 32 (60 bits) without hyphens. This is its normal form, of
  * which storage keeps the SHA-256.
  */
 export function answerCodeOf(random: Uint8Array): string {
@@ -17,10 +17,10 @@ export function answerCodeOf(random: Uint8Array): string {
 /** The code in its normal form from what a person typed or a link holds, or `undefined` when it is none. */
 export function parseAnswerCode(text: string): string | undefined {
   const digits = normaliseCrockford(text)
-  return /^[0-9A-HJKMNP-TV-Z]{10}$/.test(digits) ? digits : undefined
+  return /^[0-9A-HJKMNP-TV-Z]{12}$/.test(digits) ? digits : undefined
 }
 
-/** A code as screens, links and paper show it: `7K2QX-4M9RT`. */
+/** A code as screens, links and paper show it: `7K2Q-X4M9-RT0W`. */
 export function formatAnswerCode(code: string): string {
-  return groups(code, 5)
+  return groups(code, 4)
 }

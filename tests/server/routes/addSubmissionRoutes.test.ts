@@ -165,15 +165,15 @@ describe.each(databases)('addSubmissionRoutes on $name', ({ create }) => {
 
     it('takes one answer for each single-use code, however it is typed', async () => {
       await storage.publications.publish({ kind: 'survey', id: 'park', version: 2, publishedAt: spring, document: sampleSurvey(2, { access: 'codes' }) })
-      await storage.codes.add('park', [sha256('0123456789')])
+      await storage.codes.add('park', [sha256('0123456789AB')])
       const withCode = (code?: string) => post(response(), { form: { kind: 'surveyResponse', id: 'park', version: 2 }, ...(code !== undefined && { code }) })
       await expect.poll(async () => (await put(withCode())).json<{ code: string }>().code).toBe('codeRefused')
-      expect((await put(withCode('99999-99999'))).json()).toMatchObject({ status: 403, code: 'codeRefused' })
-      const first = withCode('O1234-56789')
+      expect((await put(withCode('9999-9999-9999'))).json()).toMatchObject({ status: 403, code: 'codeRefused' })
+      const first = withCode('O123-4567-89ab')
       const answer = await put(first)
       expect(answer.statusCode).toBe(201)
       expect((await put(first)).body).toBe(answer.body)
-      expect((await put(withCode('01234-56789'))).json()).toMatchObject({ status: 403, code: 'codeRefused' })
+      expect((await put(withCode('0123-4567-89AB'))).json()).toMatchObject({ status: 403, code: 'codeRefused' })
       expect((await put(post(response('直した'), { form: first.body.form, amends: amends(first) }))).statusCode).toBe(201)
     })
 
