@@ -47,7 +47,7 @@ async function withdrawn() {
 const identity = newIdentity()
 const draft = newPhone(scriptServer()).begin()
 const orders: Readonly<Record<string, Order>> = {
-  封をする: { before: async () => ({ phone: newPhone(scriptServer()), id: draft.id }), give: words => sealDraft(words, digest, { draft, content: proposal(), sealedAt: at }), told: 'sealed' },
+  封をする: { before: () => Promise.resolve({ phone: newPhone(scriptServer()), id: draft.id }), give: words => sealDraft(words, digest, { draft, content: proposal(), sealedAt: at }), told: 'sealed' },
   書き直す: { before: () => refused({ problem: 'invalid', status: 422 }), give: (words, id) => takeBack(words, { id, identity, at }), told: 'draft' },
   '書き直す as a correction': { before: () => refused({ problem: 'conflict', status: 409 }), give: (words, id) => takeBack(words, { id, identity, at }), told: 'draft' },
   もう一度送る: { before: () => refused({ problem: 'notOpen', status: 403 }), give: (words, id) => sendAgain(words, id, at), told: 'done' },
