@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { migrations } from '../../src/storage/migrations/migrate.ts'
 import { openStorage } from '../../src/storage/openStorage.ts'
 import { isLong } from '../run/counts.ts'
-import { makeOld, openEngine, type OldWords } from './oldSchema.ts'
+import { makeOld, openEngine, publishedStep, type OldWords } from './oldSchema.ts'
 import { newSubmission } from './samples.ts'
 import { createDatabase } from './startPostgres.ts'
 import { databases, type TestDatabase } from './testDatabases.ts'
@@ -45,6 +45,13 @@ describe.each(databases)('migrate in $name', ({ create }) => {
     void close()
     return migrations.slice(version).reduce((sum, migration) => sum + migration(builder, dialect).length, 0)
   }
+
+  it.each(migrations.map((_, index) => index + 1))('takes the step to version %i as it was published', async (version) => {
+    const { builder, dialect, close } = openEngine(database)
+    await close()
+    const queries = migrations[version - 1]?.(builder, dialect).map(({ sql, parameters }) => ({ sql, parameters }))
+    await expect(`${JSON.stringify(queries, undefined, 1)}\n`).toMatchFileSnapshot(publishedStep(dialect, version))
+  })
 
   const earlier = migrations.slice(1).map((_, index) => index + 1)
 

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CompiledQuery } from 'kysely'
 import { openPostgres } from '../../src/storage/engine/openPostgres.ts'
 import { openSqlite } from '../../src/storage/engine/openSqlite.ts'
 import type { Engine } from '../../src/storage/engine/engine.ts'
-import { migrations } from '../../src/storage/migrations/migrate.ts'
-import { join } from 'node:path'
 import { sqliteFile, type StorageSettings } from '../../src/storage/openStorage.ts'
 import { newRow } from '../../src/storage/repositories/submissionRecord.ts'
 import { newSubmission, sampleSurvey, sha256, spring } from './samples.ts'
@@ -10,6 +11,11 @@ import { newSubmission, sampleSurvey, sha256, spring } from './samples.ts'
 /** Opens a database as it is, whatever its schema. */
 export function openEngine({ dataDir, databaseUrl }: StorageSettings): Engine {
   return databaseUrl === undefined ? openSqlite(join(dataDir, sqliteFile)) : openPostgres(databaseUrl)
+}
+
+/** The file that keeps the queries of a step of the schema as they were when it was published, whatever builds them today. */
+export function publishedStep(dialect: Engine['dialect'], version: number): string {
+  return join(import.meta.dirname, `../fixtures/schema/${dialect}-${version}.json`)
 }
 
 /** Three answers of one chain, taken back at its end as the program of version 1 did it, and one that stands. */
@@ -27,7 +33,7 @@ export async function makeOld(place: StorageSettings, version: number): Promise<
   const secondRow = { ...newRow(second, firstRow), state: 'withdrawn', content: null } as const
   await engine.transactAlone(function* () {
     yield builder.schema.createTable('schema_version').addColumn('version', 'integer', column => column.notNull()).compile()
-    for (const migration of migrations.slice(0, version)) for (const query of migration(builder, dialect)) yield query
+    for (let step = 1; step <= version; step += 1) for (const query of queriesIn(publishedStep(dialect, step))) yield query
     yield builder.insertInto('schema_version').values({ version }).compile()
     yield builder.insertInto('publications').values({ kind: 'survey', id: 'park', version: 1, published_at: spring, document: JSON.stringify(sampleSurvey()) }).compile()
     for (const row of [firstRow, secondRow, newRow(taking, secondRow), newRow(standing, undefined)]) yield builder.insertInto('submissions').values(row).compile()
@@ -36,4 +42,8 @@ export async function makeOld(place: StorageSettings, version: number): Promise<
   })
   await engine.close()
   return { chain: [first.sealed.id, second.sealed.id], standing: standing.sealed.id }
+}
+
+function queriesIn(file: string): readonly CompiledQuery[] {
+  return JSON.parse(readFileSync(file, 'utf8')) as CompiledQuery[]
 }
