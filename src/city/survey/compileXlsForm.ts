@@ -1,5 +1,6 @@
 import type { FormFault, FormPart } from '../../domain/survey/preparedSurvey.ts'
 import { checkSurveyForm } from '../../domain/survey/prepareSurvey.ts'
+import { choicesOfList } from '../../domain/survey/choicesOfQuestion.ts'
 import { checkLists } from '../../domain/survey/checkLists.ts'
 import { scoreColumn } from '../../domain/survey/pairResult.ts'
 import { isListQuestion, placedItems } from '../../domain/survey/formItems.ts'
@@ -20,11 +21,11 @@ const columnOfPart: Readonly<Record<FormPart, string>> = {
   requiredMessage: 'required_message', calculation: 'calculation', default: 'default', choiceFilter: 'choice_filter', list: 'type',
   start: 'parameters', isReadOnly: 'read_only', items: 'type',
 }
-const otherSheets: Readonly<Record<string, string | undefined>> = {
-  entities: 'エンティティ(entities)は使えません。',
-  external_choices: '別のファイルの選択肢(external_choices)は使えません。choices シートに書いてください。',
-  osm: 'osm は使えません。',
-}
+const otherSheets: ReadonlyMap<string, string> = new Map([
+  ['entities', 'エンティティ(entities)は使えません。'],
+  ['external_choices', '別のファイルの選択肢(external_choices)は使えません。choices シートに書いてください。'],
+  ['osm', 'osm は使えません。'],
+])
 const mostFaults = 200
 
 /**
@@ -80,7 +81,7 @@ function listsOf({ lists }: Choices, isWanted: (list: string) => boolean): Surve
 
 function judgeOtherSheets(sheets: readonly Sheet[]): { readonly strayFaults: readonly SheetFault[], readonly strayNotes: readonly SheetFault[] } {
   const others = sheets.filter(({ name }) => !['survey', 'choices', 'settings'].includes(nameText(name).toLowerCase()))
-  const reasonOf = ({ name, rows }: Sheet): string | undefined => rows.length > 1 ? otherSheets[nameText(name).toLowerCase()] : undefined
+  const reasonOf = ({ name, rows }: Sheet): string | undefined => rows.length > 1 ? otherSheets.get(nameText(name).toLowerCase()) : undefined
   return {
     strayFaults: others.flatMap((sheet) => {
       const reason = reasonOf(sheet)
@@ -108,7 +109,7 @@ function checkScores(form: SurveyForm, rows: SurveyRows, sheet: string): readonl
     const item = placed[index]?.item
     const row = rows.rows[index]
     if (item?.type !== 'selectOne') return []
-    const scores = (form.lists[item.list] ?? []).map(choice => choice.columns?.[scoreColumn] ?? '')
+    const scores = (choicesOfList(form, item.list) ?? []).map(choice => choice.columns?.[scoreColumn] ?? '')
     const isScored = scores.includes('1') && scores.includes('-1') && scores.every(score => ['', '0', '1', '-1'].includes(score))
     return isScored ? [] : [{ sheet, ...(row !== undefined && { row }), column: rows.heading('pair'), reason: `満足度×重要度の設問では、選択肢リスト「${item.list}」に score の列を作り、1、0、-1 を書いてください。` }]
   })

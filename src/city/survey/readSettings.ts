@@ -20,13 +20,13 @@ export interface Settings {
 const usualLanguage = 'ja'
 
 /** Settings that other systems use, and why they have no place here. */
-const refusals: Readonly<Record<string, string | undefined>> = {
-  public_key: '暗号化(public_key)は使えません。',
-  submission_url: '送り先(submission_url)は変えられません。',
-  auto_send: '送信はアプリが行います。',
-  auto_delete: '回答の保存はアプリが行います。',
-  allow_choice_duplicates: '一つのリストの中で、選択肢の name を重ねることはできません。',
-}
+const refusals: ReadonlyMap<string, string> = new Map([
+  ['public_key', '暗号化(public_key)は使えません。'],
+  ['submission_url', '送り先(submission_url)は変えられません。'],
+  ['auto_send', '送信はアプリが行います。'],
+  ['auto_delete', '回答の保存はアプリが行います。'],
+  ['allow_choice_duplicates', '一つのリストの中で、選択肢の name を重ねることはできません。'],
+])
 
 /**
  * Reads the sheet settings: its first row below the headings. The id is form_id in lower case, unless one is given; then form_id may say
@@ -51,7 +51,7 @@ export function readSettings(sheet: Sheet, givenId?: string): Settings {
   const notes: SheetFault[] = []
   for (const column of row?.filled ?? []) {
     if (column === 'style' || column === 'instance_name') notes.push({ ...at, column, reason: 'この設定は使いません。' })
-    else if (!Object.hasOwn(settingsHeadings.columns, column)) fault(column, refusals[column] ?? 'この設定は使えません。自分のメモなら、列の名前を # で始めてください。')
+    else if (!Object.hasOwn(settingsHeadings.columns, column)) fault(column, refusals.get(column) ?? 'この設定は使えません。自分のメモなら、列の名前を # で始めてください。')
   }
   const label = row?.text('version') ?? ''
   return {

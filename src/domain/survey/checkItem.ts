@@ -1,7 +1,7 @@
 import { referencesIn } from './expression/referencesIn.ts'
 import type { Expression } from './expression/expression.ts'
 import { answerFromValue } from './answerOf.ts'
-import { choicesOfQuestion } from './choicesOfQuestion.ts'
+import { choicesOfList, choicesOfQuestion } from './choicesOfQuestion.ts'
 import { hasOther, isListQuestion, isQuestion, otherName, type PlacedItem } from './formItems.ts'
 import { isDynamicDefault } from './isDynamicDefault.ts'
 import { judgeAnswer } from './judgeAnswer.ts'
@@ -74,7 +74,7 @@ function checkReference(name: string, part: FormPart, names: NameBook): readonly
 
 function checkReferences(form: SurveyForm, prepared: PreparedItem, names: NameBook): readonly PartFault[] {
   const columns = isListQuestion(prepared.item) && prepared.choiceFilter
-    ? new Set(['name', ...(form.lists[prepared.item.list] ?? []).flatMap(choice => Object.keys(choice.columns ?? {}))])
+    ? new Set(['name', ...(choicesOfList(form, prepared.item.list) ?? []).flatMap(choice => Object.keys(choice.columns ?? {}))])
     : new Set<string>()
   const check = (part: FormPart, expression: Expression | undefined): readonly PartFault[] => {
     if (!expression) return []
@@ -98,7 +98,7 @@ function checkReferences(form: SurveyForm, prepared: PreparedItem, names: NameBo
 
 function checkQuestion(form: SurveyForm, question: Question): readonly PartFault[] {
   const faults: PartFault[] = []
-  if (isListQuestion(question) && !form.lists[question.list]) faults.push({ part: 'list', reason: `選択肢リスト「${question.list}」が choices シートにありません。` })
+  if (isListQuestion(question) && !choicesOfList(form, question.list)) faults.push({ part: 'list', reason: `選択肢リスト「${question.list}」が choices シートにありません。` })
   if (question.type === 'range' && !isRange(question)) faults.push({ part: 'start', reason: 'range の start は end より小さく、step は正の数で、start から end までをちょうど割り切る値にしてください。' })
   if (question.isReadOnly && question.isRequired && question.default === undefined) {
     faults.push({ part: 'isReadOnly', reason: `「${question.name}」は変更できず(read_only)必須(required)なのに、default がありません。だれも答えられません。` })

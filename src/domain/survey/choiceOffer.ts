@@ -1,3 +1,4 @@
+import { choicesOfList } from './choicesOfQuestion.ts'
 import { toTruth } from './expression/coerceValue.ts'
 import { evaluateExpression, type ExpressionContext } from './expression/evaluateExpression.ts'
 import { isListQuestion, otherChoice } from './formItems.ts'
@@ -10,14 +11,19 @@ export function choiceTest({ form, items }: PreparedSurvey, question: string, co
   const entry = items.get(question)
   const filter = entry?.choiceFilter
   if (!filter || !isListQuestion(entry.item)) return () => true
-  const list = form.lists[entry.item.list] ?? []
+  const list = choicesOfList(form, entry.item.list) ?? []
   const hasOwnOther = list.some(({ name }) => name === otherChoice)
   let current: Choice | undefined
-  const ofChoice: ExpressionContext = { ...context, columnOf: name => (name === 'name' ? current?.name : current?.columns?.[name]) ?? '' }
+  const ofChoice: ExpressionContext = { ...context, columnOf: name => current ? columnOf(current, name) : '' }
   return (choice) => {
     current = choice
     return (choice.name === otherChoice && !hasOwnOther) || toTruth(evaluateExpression(filter, ofChoice))
   }
+}
+
+function columnOf({ name, columns }: Choice, column: string): string {
+  if (column === 'name') return name
+  return columns && Object.hasOwn(columns, column) ? columns[column] ?? '' : ''
 }
 
 /** What there is to choose for a question. The filter is asked for the chosen only: lists are long, and this is judged at every key. */

@@ -63,6 +63,7 @@ describe('compileXlsForm', () => {
     ['a device id', [head, ['deviceid', 'd', '']], { row: 2, column: 'type', reason: expect.stringContaining('匿名') as string }],
     ['date and time in one', [head, ['dateTime', 'd', '日時']], { row: 2, column: 'type', reason: expect.stringContaining('二つの設問') as string }],
     ['a missing list', [head, ['select_one zz', 'q', '問']], { row: 2, column: 'type', reason: '選択肢リスト「zz」が choices シートにありません。' }],
+    ['a missing list of a name that every object knows', [head, ['select_one constructor', 'q', '問']], { row: 2, column: 'type', reason: '選択肢リスト「constructor」が choices シートにありません。' }],
     ['no name', [head, ['text', '', '問']], { row: 2, column: 'name', reason: 'name(設問の名前)がありません。' }],
     ['a Japanese name', [head, ['text', '年齢', '問']], { row: 2, column: 'name', reason: expect.stringContaining('半角の英字') as string }],
     ['a name twice', [head, ['text', 'q', '問'], ['text', 'q', '問']], { row: 3, column: 'name', reason: expect.stringContaining('重なって') as string }],
@@ -118,6 +119,7 @@ describe('compileXlsForm', () => {
     ['an id that is too long', [['form_title', 'form_id'], ['題', 'a'.repeat(61)]], { row: 2, column: 'form_id' }],
     ['a language without code', [['form_title', 'form_id', 'default_language'], ['題', 'a', '日本語']], { row: 2, column: 'default_language' }],
     ['encryption', [['form_title', 'form_id', 'public_key'], ['題', 'a', 'x']], { row: 2, column: 'public_key' }],
+    ['a name that every object knows', [['form_title', 'form_id', '__proto__'], ['題', 'a', 'x']], { row: 2, column: '__proto__', reason: expect.stringContaining('使えません') as string }],
     ['a second row', [['form_title', 'form_id'], ['題', 'a'], ['題', 'b']], { row: 3 }],
   ])('refuses in the settings %s', (_, settings, fault) => {
     expect(faultsOf(workbook([head, ['text', 'q', '問']], [], settings))).toContainEqual(expect.objectContaining({ sheet: 'settings', ...fault }))
