@@ -38,6 +38,9 @@ const bodyLimit = 256 * 1024
 /** How long a request may take to arrive, in milliseconds: a body that trickles in holds its connection no longer. */
 const requestTimeout = 120_000
 
+/** How long a connection may be still, in milliseconds: who asks and never reads the answer holds it for twice this at most. */
+const connectionTimeout = 60_000
+
 /** The server's routes, not yet listening. */
 export function createApp(options: AppOptions): FastifyInstance {
   const { published, storage, forms, now } = options
@@ -47,6 +50,7 @@ export function createApp(options: AppOptions): FastifyInstance {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     requestTimeout,
+    connectionTimeout,
     // Behind TLS stands a proxy, which names the address that asked; anyone could name one before it.
     trustProxy: (_address, hop) => options.isBehindTls && hop === 0,
     // A body is taken as it is or refused: nothing is made to fit, nothing is dropped.

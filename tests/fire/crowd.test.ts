@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { openStorage } from '../../src/storage/openStorage.ts'
 import type { CityServer } from '../e2e/cityServer.ts'
 import { isLong, tell, timesOf } from '../run/counts.ts'
 import { post, response, secret } from '../server/postedSubmission.ts'
@@ -12,7 +14,7 @@ import { startFireCity } from './fireCity.ts'
 import { putSubmission, sendLoad } from './sendLoad.ts'
 import { healthOf, sendOne } from './sendOne.ts'
 
-/** How long the server waits for a request to be complete, and how often it looks, in milliseconds. */
+/** How long the server waits for a request to be complete, or for an answer to be read, and how often it looks, in milliseconds. */
 const [requestTimeout, lookInterval] = [120_000, 30_000]
 /** How long the soak is, in minutes. */
 const soak = Number(process.env['SOAK_MINUTES'] ?? 60)
@@ -41,6 +43,21 @@ describe('a server in a crowd', () => {
     expect(await healthOf(city.origin)).toEqual({ storage: 'ok', isPlanServed: true })
     expect(ended).toBe(0)
     if (isLong) await expect.poll(() => ended, { timeout: requestTimeout + 2 * lookInterval }).toBe(400)
+  }, 2 * requestTimeout + 60_000)
+
+  it('holds an attachment once, however many ask for it and never read it', async () => {
+    const storage = await openStorage(city.place)
+    const hash = await storage.files.add({ mediaType: 'application/pdf', body: randomBytes(5 * 1024 ** 2) })
+    await storage.close()
+    const before = useOf(city.pid())
+    for (let count = 0; count < 200; count += 1) await open(`GET /files/${hash}.pdf HTTP/1.1\r\nHost: localhost\r\n\r\n`)
+    expect(await sendOne(city.origin)).toMatchObject({ status: 201 })
+    expect(await healthOf(city.origin)).toEqual({ storage: 'ok', isPlanServed: true })
+    const held = useOf(city.pid())
+    expect(held.descriptors - before.descriptors).toBeGreaterThanOrEqual(200)
+    expect(held.megabytes - before.megabytes).toBeLessThan(150)
+    tell(`200 that asked for 5 MB and read nothing: memory ${before.megabytes} to ${held.megabytes} MB`)
+    if (isLong) await expect.poll(() => useOf(city.pid()).descriptors, { timeout: requestTimeout + 2 * lookInterval }).toBeLessThan(before.descriptors + 20)
   }, 2 * requestTimeout + 60_000)
 
   it.each([
