@@ -3,7 +3,7 @@ import { lstat, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instant } from '../domain/delivery/instant.ts'
 import { OperatorError, systemCode } from '../operator/OperatorError.ts'
-import { isBackup } from '../storage/isBackup.ts'
+import { isBackup } from '../storage/backup/isBackup.ts'
 import { sqliteFile } from '../storage/openStorage.ts'
 import { inputError } from './InputError.ts'
 

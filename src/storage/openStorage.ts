@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { sql } from 'kysely'
+import { restoreBackup } from './backup/restoreBackup.ts'
 import { openPostgres } from './engine/openPostgres.ts'
 import { openSqlite } from './engine/openSqlite.ts'
 import { migrate } from './migrations/migrate.ts'
@@ -43,6 +44,7 @@ export async function openStorage({ dataDir, databaseUrl }: StorageSettings): Pr
       yield engine.builder.updateTable('revision').set({ value: sql`value` }).compile()
     }),
     copyTo: engine.copyTo,
+    restoreFrom: file => restoreBackup(engine, file, dataDir),
     settle: () => engine.settle(),
     close: () => engine.close(),
   }

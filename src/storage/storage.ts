@@ -18,10 +18,16 @@ export interface Storage {
   /** Resolves when a submission could be stored now: it writes, durably, and leaves no trace. */
   readonly probe: () => Promise<void>
   /**
-   * Writes a sound copy of everything to a file that is not there yet, while others read and write. Throws also what the system says
-   * of that file. PostgreSQL has programs of its own for it.
+   * Writes a sound copy of everything, as it is at one moment, to a file that is not there yet, while others read and write: the same
+   * form whichever the database. Throws also what the system says of that file.
    */
-  readonly copyTo: ((file: string) => Promise<void>) | undefined
+  readonly copyTo: (file: string) => Promise<void>
+  /**
+   * Brings everything of a copy here, all or nothing, and tells how many submissions that are; the copy, of whatever earlier version and
+   * database, stays as it is. Refused where anything is here but the numbers of editions, which a server gives at its first start. Throws
+   * also what the system says of the file, or of the one that it is copied to within the data directory.
+   */
+  readonly restoreFrom: (file: string) => Promise<number>
   /**
    * Takes what was erased out of the files too, and tells whether it is gone: SQLite's log may still be read by another process, which
    * then does it within ten minutes; PostgreSQL's tables cannot be written anew while another transaction reads what was erased, and its

@@ -30,7 +30,7 @@ const resultOf = (number: string) => `人数: 1
     受付番号: ${number}
 `
 
-describe.each(databases)('city commands on $name', ({ create }) => {
+describe.each(databases)('city commands on $name', ({ create, newAddress }) => {
   let database: TestDatabase
   let place: CityPlace
   beforeEach(async () => {
@@ -98,9 +98,19 @@ describe.each(databases)('city commands on $name', ({ create }) => {
     expect((await place.storage.publications.list('event')).map(({ id, version, state }) => [id, version, state.withdrawn !== undefined])).toEqual([['a1', 2, false], ['a2', 1, true]])
   })
 
-  it('write a backup, or say what writes it', async () => {
-    const { code, errors } = await place.run('backup', 'out.sqlite')
-    if (database.databaseUrl === undefined) expect([code, errors]).toEqual([0, []])
-    else expect([code, errors.join()]).toEqual([1, expect.stringContaining('pg_dump')])
+  it('write a backup and restore it, and say why they do not where something is there already', async () => {
+    place.write('events.csv', 'ID,イベント名,開始日\na1,見本の会,2026-08-04\n')
+    await place.run('events', 'import', 'events.csv')
+    await place.send({ form: { kind: 'surveyResponse', id: 'ishiki', version: 1 }, content: { format: 1, kind: 'surveyResponse', language: 'ja', finishedAt: '2026-06-10T00:00:00.000Z', answers: {} } })
+    expect(await place.run('backup', 'out.sqlite')).toMatchObject({ code: 0, errors: [] })
+    expect(await place.run('backup', 'out.sqlite')).toMatchObject({ code: 1, errors: ['out.sqlite は、もうあります。ほかの名前にしてください。'] })
+    const backup = join(place.directory, 'out.sqlite')
+    expect(await place.run('restore', backup)).toMatchObject({ code: 1, lines: [], errors: [expect.stringContaining('保存先は空ではありません')] })
+
+    const other = await createCityPlace(await newAddress())
+    expect(await other.run('restore', 'nai.sqlite')).toMatchObject({ code: 1, lines: [], errors: [expect.stringContaining('backup で書いた控えではありません')] })
+    expect(await other.run('restore', backup)).toEqual({ code: 0, lines: [`${backup} を保存先に戻しました。届いたものは、訂正前と取下げを含めて1件です。`], errors: [] })
+    expect((await other.run('list')).lines.join()).toContain('見本の会')
+    await other.remove()
   })
 })

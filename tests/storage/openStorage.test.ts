@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStorage, sqliteFile } from '../../src/storage/openStorage.ts'
+import { runSql } from './runSql.ts'
 import { newSubmission } from './samples.ts'
 import { startPostgres, type TestPostgres } from './startPostgres.ts'
 import { databases, type TestDatabase } from './testDatabases.ts'
@@ -12,16 +12,7 @@ describe.each(databases)('openStorage on $name', ({ create }) => {
   let database: TestDatabase
   beforeEach(async () => { database = await create() })
   afterEach(() => database.remove())
-  const run = async (sql: string) => {
-    if (database.databaseUrl === undefined) {
-      new Database(join(database.dataDir, sqliteFile)).exec(sql).close()
-      return
-    }
-    const client = new pg.Client({ connectionString: database.databaseUrl })
-    await client.connect()
-    await client.query(sql)
-    await client.end()
-  }
+  const run = (sql: string): Promise<void> => runSql(database, sql)
 
   it('brings an empty database up to date, and one that is keeps what it holds', async () => {
     const first = await openStorage(database)

@@ -20,13 +20,12 @@ export const backUp: Command = {
     const file = resolve(directory, name)
     if (existsSync(file)) throw inputError(`${name} は、もうあります。ほかの名前にしてください。`)
     const { copyTo } = await storage()
-    if (!copyTo) throw inputError('保存先がPostgreSQLなので、控えはPostgreSQLのpg_dumpで取ってください(docs/operating.md)。')
     await writingFile(name, () => copyTo(file))
     const { size } = await stat(file)
     return [
       `${name} に控えを書きました(${size}バイト)。住民が書いたものと個人情報が入っています。`,
       `SHA-256: ${await hashOf(file)}`,
-      '戻し方は docs/operating.md にあります。',
+      '空の保存先に restore で戻せます。くわしくは docs/operating.md にあります。',
     ]
   },
 }

@@ -13,11 +13,12 @@ import { closeProposals, openProposals } from './openProposals.ts'
 import { publishResults } from './publishResults.ts'
 import { purgePersonal } from './purgePersonal.ts'
 import { reopenForm } from './reopenForm.ts'
+import { restore } from './restore.ts'
 import { withdrawCall } from './withdrawCall.ts'
 
 /** Every command of the staff, in the order of the help. */
 export const commands: readonly Command[] = [
   listForms, importSurvey, issueCodes, importCall, considerCall, withdrawCall, importEvents, openProposals, closeProposals,
   closeForm, reopenForm, exportResponses, publishResults, purgePersonal,
-  addSamplesCommand, removeSamplesCommand, backUp,
+  addSamplesCommand, removeSamplesCommand, backUp, restore,
 ]

@@ -23,7 +23,7 @@ export interface Engine {
   readonly transactAlone: <Result>(steps: () => Steps<Result>) => Promise<Result>
   readonly read: <Row>(query: CompiledQuery<Row>) => Promise<readonly Row[]>
   /** See `Storage.copyTo`. */
-  readonly copyTo: ((file: string) => Promise<void>) | undefined
+  readonly copyTo: (file: string) => Promise<void>
   /** See `Storage.settle`. */
   readonly settle: () => Promise<boolean>
   readonly close: () => Promise<void>

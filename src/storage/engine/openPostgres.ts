@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type CompiledQuery } from 'kysely'
 import pg from 'pg'
+import { copyPostgres } from '../backup/copyPostgres.ts'
 import { Refusal } from '../Refusal.ts'
 import type { Answer, Engine, Steps } from './engine.ts'
 import { isWorthAnotherTry, postgresProblem } from './postgresProblem.ts'
@@ -9,11 +10,13 @@ import { vacuumPostgres } from './vacuumPostgres.ts'
 
 /** Who brings the schema up to date holds this lock of the database. */
 const schemaLock = 7_210_411
-const attempts = 6
+const mostAttempts = 6
 
 /** Counts and milliseconds come as numbers: none is beyond what a number holds exactly. */
 const types = new pg.TypeOverrides()
 types.setTypeParser(pg.types.builtins.INT8, Number)
+
+const builder = new Kysely<Tables>({ dialect: { createAdapter: () => new PostgresAdapter(), createDriver: () => new DummyDriver(), createIntrospector: db => new PostgresIntrospector(db), createQueryCompiler: () => new PostgresQueryCompiler() } })
 
 /** PostgreSQL at an address: several servers may use one at the same time. */
 export function openPostgres(databaseUrl: string): Engine {
@@ -27,7 +30,7 @@ export function openPostgres(databaseUrl: string): Engine {
   // A connection that breaks while no one uses it is taken out of the pool; whoever needs one next gets a new one, or learns why not.
   pool.on('error', () => undefined)
 
-  const withClient = async <Result>(action: (client: pg.PoolClient) => Promise<Result>): Promise<Result> => {
+  const withClient = async <Result>(action: (client: pg.PoolClient) => Promise<Result>, attempts = mostAttempts): Promise<Result> => {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await withOne(await pool.connect(), action)
@@ -38,28 +41,20 @@ export function openPostgres(databaseUrl: string): Engine {
       await wait(Math.random() * 10 * 2 ** attempt)
     }
   }
-  const transact = <Result>(steps: () => Steps<Result>, first?: string): Promise<Result> => withClient(async (client) => {
-    await client.query('BEGIN')
-    try {
+  const transact = <Result>(steps: () => Steps<Result>, first?: string): Promise<Result> =>
+    withClient(client => inTransaction(client, 'BEGIN', async () => {
       if (first !== undefined) await client.query(first)
-      const result = await runSteps(steps(), client)
-      await client.query('COMMIT')
-      return result
-    }
-    catch (cause) {
-      // Where this fails too, the connection is gone and so is what it began.
-      await client.query('ROLLBACK').catch(() => undefined)
-      throw cause
-    }
-  })
+      return runSteps(steps(), client)
+    }))
 
   return {
     dialect: 'postgres',
-    builder: new Kysely<Tables>({ dialect: { createAdapter: () => new PostgresAdapter(), createDriver: () => new DummyDriver(), createIntrospector: db => new PostgresIntrospector(db), createQueryCompiler: () => new PostgresQueryCompiler() } }),
+    builder,
     transact: steps => transact(steps),
     transactAlone: steps => transact(steps, `SELECT pg_advisory_xact_lock(${schemaLock})`),
     read: <Row>(query: CompiledQuery<Row>) => withClient(async client => (await run(client, query)).rows as readonly Row[]),
-    copyTo: undefined,
+    // Once: what was copied before a second attempt would be in the way of it.
+    copyTo: file => copyPostgres(builder, file, action => withClient(client => inTransaction(client, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', () => action(query => run(client, query))), 1)),
     settle: () => vacuumPostgres(databaseUrl),
     close: () => pool.end(),
   }
@@ -83,6 +78,20 @@ async function withOne<Result>(client: pg.PoolClient, action: (client: pg.PoolCl
   finally {
     client.off('error', breaks)
     client.release(!isSound)
+  }
+}
+
+async function inTransaction<Result>(client: pg.PoolClient, begin: string, action: () => Promise<Result>): Promise<Result> {
+  await client.query(begin)
+  try {
+    const result = await action()
+    await client.query('COMMIT')
+    return result
+  }
+  catch (cause) {
+    // Where this fails too, the connection is gone and so is what it began.
+    await client.query('ROLLBACK').catch(() => undefined)
+    throw cause
   }
 }
 

@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs'
-import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type CompiledQuery } from 'kysely'
+import type { CompiledQuery } from 'kysely'
+import { copySqlite } from '../backup/copySqlite.ts'
 import { StorageError } from '../StorageError.ts'
 import type { Engine, Steps } from './engine.ts'
-import { copySqlite } from './copySqlite.ts'
 import { createGroupedCommits } from './groupedCommits.ts'
+import { sqliteBuilder } from './sqliteBuilder.ts'
 import { connect, runSteps, type SqliteConnection } from './sqliteConnection.ts'
 import { sqliteProblem } from './sqliteProblem.ts'
-import type { Tables } from './tables.ts'
 
 /** How long the first opening waits for another process that brings the schema up to date, in milliseconds. */
 const patienceAtStart = 30_000
@@ -44,7 +44,7 @@ export function openSqlite(file: string): Engine {
 
   return {
     dialect: 'sqlite',
-    builder: new Kysely<Tables>({ dialect: { createAdapter: () => new SqliteAdapter(), createDriver: () => new DummyDriver(), createIntrospector: db => new SqliteIntrospector(db), createQueryCompiler: () => new SqliteQueryCompiler() } }),
+    builder: sqliteBuilder,
     transact,
     async transactAlone(steps) {
       const { result, durable } = guarded(open => ({ result: commitAlone(open, steps), durable: open.durable }))

@@ -7,6 +7,7 @@ import type { Answer, Steps } from './engine.ts'
 import { StorageError } from '../StorageError.ts'
 import { openLog } from './openLog.ts'
 import { sqliteProblem } from './sqliteProblem.ts'
+import { createStatements } from './sqliteStatements.ts'
 
 type TransactionCommand = 'BEGIN IMMEDIATE' | 'COMMIT' | 'ROLLBACK' | 'SAVEPOINT one' | 'RELEASE one' | 'ROLLBACK TO one'
 
@@ -42,18 +43,7 @@ export function connect(file: string, fileMustExist: boolean, patience: number):
     database.pragma('wal_autocheckpoint = 16384')
     // What a resident takes back, and a code once used, does not stay readable in free pages.
     database.pragma('secure_delete = ON')
-    const statements = new Map<string, Database.Statement>()
-    const statementOf = (sql: string): Database.Statement => {
-      const statement = statements.get(sql) ?? database.prepare(sql)
-      statements.set(sql, statement)
-      return statement
-    }
-    const run = ({ sql, parameters }: CompiledQuery): Answer => {
-      const statement = statementOf(sql)
-      if (!statement.reader) return { rows: [], changed: statement.run(...parameters).changes }
-      const rows = statement.all(...parameters)
-      return { rows, changed: rows.length }
-    }
+    const { statementOf, run } = createStatements(database)
     const log = openLog(database)
     return {
       database, run, durable: log.durable,

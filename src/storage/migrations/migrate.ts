@@ -10,7 +10,7 @@ import type { Migration } from './migration.ts'
 export const migrations: readonly Migration[] = [migrateTo1, migrateTo2, migrateTo3, migrateTo4]
 
 /** Brings the schema up to date, all or nothing. Of several servers that start at once one does it, and the others wait for it. */
-export async function migrate({ builder, dialect, transactAlone }: Engine): Promise<void> {
+export async function migrate({ builder, dialect, transactAlone }: Pick<Engine, 'builder' | 'dialect' | 'transactAlone'>): Promise<void> {
   await transactAlone(function* () {
     yield builder.schema.createTable('schema_version').ifNotExists().addColumn('version', 'integer', column => column.notNull()).compile()
     const [row] = yield* ask(builder.selectFrom('schema_version').select('version').compile())

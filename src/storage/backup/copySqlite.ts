@@ -1,7 +1,8 @@
 import Database from 'better-sqlite3'
 import { replaceFile } from '../../operator/replaceFile.ts'
+import { isSound } from '../engine/privateSqlite.ts'
+import { sqliteProblem } from '../engine/sqliteProblem.ts'
 import { StorageError } from '../StorageError.ts'
-import { sqliteProblem } from './sqliteProblem.ts'
 
 /**
  * Writes what an open database holds at this moment to a file of its own, of which nothing is seen before it is complete, sound and on the
@@ -16,9 +17,12 @@ function vacuumInto(database: Database.Database, file: string): void {
   try {
     database.prepare('VACUUM INTO ?').run(file)
     const copy = new Database(file, { readonly: true })
-    const said: unknown = copy.pragma('integrity_check', { simple: true })
-    copy.close()
-    if (said !== 'ok') throw new StorageError('damaged')
+    try {
+      if (!isSound(copy)) throw new StorageError('damaged')
+    }
+    finally {
+      copy.close()
+    }
   }
   catch (cause) {
     throw sqliteProblem(cause) ?? cause

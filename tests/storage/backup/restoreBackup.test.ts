@@ -1,0 +1,171 @@
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { copiedTables } from '../../../src/storage/backup/copiedTables.ts'
+import { isBackup } from '../../../src/storage/backup/isBackup.ts'
+import { migrations } from '../../../src/storage/migrations/migrate.ts'
+import { openStorage } from '../../../src/storage/openStorage.ts'
+import type { Storage } from '../../../src/storage/storage.ts'
+import { makeOld, openEngine } from '../oldSchema.ts'
+import { runSql } from '../runSql.ts'
+import { newSubmission, sha256, spring } from '../samples.ts'
+import { storeEveryKind } from '../storeEveryKind.ts'
+import { tablesOf, tablesOfFile, type TableTexts } from '../tablesOf.ts'
+import { databases, type TestDatabase } from '../testDatabases.ts'
+
+describe.each(databases)('a backup of $name', ({ create }) => {
+  let from: TestDatabase
+  let stored: TableTexts
+  let backup: string
+  beforeAll(async () => {
+    from = await create()
+    backup = join(from.dataDir, 'backup')
+    const storage = await openStorage(from)
+    await storeEveryKind(storage)
+    await storage.copyTo(backup)
+    await storage.close()
+    stored = await tablesOf(from)
+  })
+  afterAll(() => from.remove())
+
+  it('is one file of one form that holds every row, for its owner alone', async () => {
+    expect(tablesOfFile(backup)).toEqual(stored)
+    expect([...stored].filter(([, text]) => text === '')).toEqual([])
+    expect(Object.keys(copiedTables).sort()).toEqual([...stored.keys()].filter(name => name !== 'schema_version'))
+    expect([await isBackup(backup), statSync(backup).mode & 0o777]).toEqual([true, 0o600])
+    expect(readdirSync(from.dataDir).filter(name => name.startsWith('backup'))).toEqual(['backup'])
+  })
+
+  it.each(databases)('is restored into $name with every row, which then goes on', async ({ create: createTarget }) => {
+    const to = await createTarget()
+    const bytes = readFileSync(backup)
+    const storage = await openStorage(to)
+    expect(await storage.restoreFrom(backup)).toBe(258)
+    expect(await tablesOf(to)).toEqual(stored)
+    expect(readFileSync(backup).equals(bytes)).toBe(true)
+    expect(await storage.submissions.accept(newSubmission())).toMatchObject({ kind: 'stored', isNew: true })
+    await storage.close()
+    expect(readdirSync(to.dataDir).filter(name => name.endsWith('.tmp'))).toEqual([])
+    to.remove()
+  })
+})
+
+describe.each(databases)('restoreFrom on $name', ({ create }) => {
+  let folder: string
+  let backup: string
+  let to: TestDatabase
+  let storage: Storage
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'backup-'))
+    backup = join(folder, 'backup')
+    const from = await openStorage({ dataDir: folder })
+    await storeEveryKind(from)
+    await from.copyTo(backup)
+    await from.close()
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+  beforeEach(async () => {
+    to = await create()
+    storage = await openStorage(to)
+  })
+  afterEach(async () => {
+    await storage.close()
+    to.remove()
+  })
+
+  const changed = (name: string, change: (database: Database.Database) => void): string => {
+    const file = join(folder, name)
+    copyFileSync(backup, file)
+    const database = new Database(file)
+    database.pragma('foreign_keys = OFF')
+    change(database)
+    database.close()
+    return file
+  }
+  const refuses = async (file: string, problem: string): Promise<void> => {
+    const [bytes, before, files] = [statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : undefined, await tablesOf(to), readdirSync(to.dataDir)]
+    await expect(storage.restoreFrom(file)).rejects.toMatchObject({ problem })
+    expect([await tablesOf(to), readdirSync(to.dataDir)]).toEqual([before, files])
+    if (bytes) expect(readFileSync(file).equals(bytes)).toBe(true)
+  }
+
+  it.each(migrations.slice(1).map((_, index) => index + 1))('brings a backup of version %i up to date, within a copy of it', async (version) => {
+    const old = mkdtempSync(join(folder, 'old-'))
+    const { chain, standing } = await makeOld({ dataDir: old }, version)
+    const engine = openEngine({ dataDir: old })
+    const file = join(old, 'backup')
+    await engine.copyTo(file)
+    await engine.close()
+    const bytes = readFileSync(file)
+    expect(await storage.restoreFrom(file)).toBe(4)
+    expect(await Promise.all([...chain, standing].map(async id => (await storage.submissions.find(id))?.state))).toEqual(['withdrawn', 'withdrawn', 'received'])
+    expect((await tablesOf(to)).get('schema_version')).toBe(`{"version":${migrations.length}}`)
+    expect(readFileSync(file).equals(bytes)).toBe(true)
+  })
+
+  it('refuses what is no backup, and what cannot be read', async () => {
+    const [text, short, inUse] = [join(folder, 'text'), join(folder, 'short'), changed('in-use', database => void database.pragma('journal_mode = WAL'))]
+    writeFileSync(text, '見本')
+    copyFileSync(backup, short)
+    truncateSync(short, statSync(short).size - 8_192)
+    const foreign = changed('foreign', database => database.exec('drop table submissions'))
+    for (const file of [text, short, inUse, foreign, folder, join(folder, 'nowhere')]) await refuses(file, 'notBackup')
+  })
+
+  it('refuses a damaged backup: a page overwritten, a row without what it amends, a column or a constraint missing', async () => {
+    const overwritten = join(folder, 'overwritten')
+    const bytes = readFileSync(backup)
+    writeFileSync(overwritten, bytes.fill(0xaa, bytes.length / 2, bytes.length / 2 + 4_096))
+    const torn = changed('torn', database => database.exec('delete from submissions where amends_id is null'))
+    const odd = changed('odd', database => database.exec('alter table states drop column withdrawn_reason'))
+    const loose = changed('loose', database => database.exec('create table other as select * from editions; drop table editions; alter table other rename to editions'))
+    for (const file of [overwritten, torn, odd, loose]) await refuses(file, 'damagedBackup')
+  })
+
+  it('refuses a backup of a newer schema', async () => {
+    await refuses(changed('newer', database => database.exec('update schema_version set version = 999')), 'newerBackup')
+  })
+
+  it('takes everything back when the last table cannot be brought in, and brings in all once it can', async () => {
+    await runSql(to, to.databaseUrl === undefined
+      ? 'create trigger stop before insert on editions begin select raise(abort, \'stop\'); end'
+      : 'create function stop() returns trigger language plpgsql as \'begin raise exception $$stop$$; end\'; create trigger stop before insert on editions execute function stop()')
+    const before = await tablesOf(to)
+    await expect(storage.restoreFrom(backup)).rejects.toThrow('stop')
+    expect(await tablesOf(to)).toEqual(before)
+    await runSql(to, `drop trigger stop${to.databaseUrl === undefined ? '' : ' on editions'}`)
+    expect(await storage.restoreFrom(backup)).toBe(258)
+  })
+
+  it.each<[string, (storage: Storage) => Promise<unknown>]>([
+    ['a submission', ({ submissions }) => submissions.accept(newSubmission())],
+    ['a code', ({ codes }) => codes.add('park', [sha256('code')])],
+    ['a file', ({ files }) => files.add({ mediaType: 'application/pdf', body: Buffer.from('%PDF') })],
+    ['what was said of a publication', ({ publications }) => publications.setState('event', 'walk', {})],
+    ['another backup', ({ restoreFrom }) => restoreFrom(backup)],
+  ])('refuses a storage that holds %s', async (_what, store) => {
+    await store(storage)
+    await refuses(backup, 'notEmpty')
+  })
+
+  it('leaves a number that a server gave its first edition, so that numbers only rise', async () => {
+    await storage.editions.agree(sha256('empty'), spring, 2 ** 41)
+    await storage.restoreFrom(backup)
+    expect(await storage.editions.latest()).toMatchObject({ edition: 2 ** 41 })
+    expect((await tablesOf(to)).get('editions')?.split('\n')).toHaveLength(3)
+  })
+
+  it('brings in everything before the next submission is accepted', async () => {
+    const restored = storage.restoreFrom(backup)
+    const other = await openStorage(to)
+    const accepted = Promise.all(Array.from({ length: 20 }, () => other.submissions.accept(newSubmission())))
+    const outcome = await restored.catch((cause: unknown) => cause)
+    await accepted
+    const { standing } = await other.submissions.count({ kind: 'surveyResponse', id: 'park' })
+    await other.close()
+    if (outcome === 258) expect(standing).toBe(251 + 20)
+    else expect([outcome, standing]).toEqual([expect.objectContaining({ problem: 'notEmpty' }), 20])
+  })
+})
