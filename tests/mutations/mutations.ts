@@ -234,4 +234,16 @@ export const mutations: readonly Mutation[] = [
     name: 'scripts within a page may run', ...server('tests/server/startServer.test.ts'),
     edits: [edit('server/securityHeaders.ts', 'script-src \'self\'`', 'script-src \'self\' \'unsafe-inline\'`')],
   },
+  {
+    name: 'a backup is of several moments', ...server('tests/storage/backup/copyPostgres.test.ts'),
+    edits: [edit('storage/engine/openPostgres.ts', 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', 'BEGIN READ ONLY')],
+  },
+  {
+    name: 'a backup is held in memory', ...server('tests/storage/backup/copyPostgres.test.ts'),
+    edits: [edit('storage/backup/copyTables.ts', '  let rows: readonly Row[] = []\n', '  let rows: readonly Row[] = []\n  const all: Row[] = []\n'), edit('storage/backup/copyTables.ts', '    if (rows.length > 0) yield* write(rows)\n', '    all.push(...rows)\n    if (rows.length > 0) yield* write(rows)\n')],
+  },
+  {
+    name: 'a backup is restored upon what is being accepted', ...server('tests/storage/backup/restoreBackup.test.ts'),
+    edits: [edit('storage/backup/restoreBackup.ts', '  if (dialect === \'postgres\') yield lockTables(builder, \'exclusive\')\n', '')],
+  },
 ]

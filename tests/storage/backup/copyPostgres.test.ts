@@ -11,6 +11,9 @@ import { runSql } from '../runSql.ts'
 import { newSubmission } from '../samples.ts'
 import { createDatabase } from '../startPostgres.ts'
 import { tablesOf, tablesOfFile } from '../tablesOf.ts'
+import { waitingIn } from '../waitingIn.ts'
+
+const copied = 'kind, form_kind, form_id, form_version, hash, secret_hash, content, received_at, sealed_at, clock_offset_ms, is_late, state'
 
 describe('copyTo of a PostgreSQL', () => {
   let folder: string
@@ -33,11 +36,14 @@ describe('copyTo of a PostgreSQL', () => {
   })
 
   /** The backup's connection, once it waits for a table. */
-  const waiting = async (): Promise<number> => {
-    const find = async () => (await admin.query<{ pid: number }>('SELECT pid FROM pg_locks WHERE NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())')).rows[0]?.pid ?? 0
-    await expect.poll(find).toBeGreaterThan(0)
-    return find()
+  const waiting = async (): Promise<number | undefined> => {
+    await expect.poll(() => waitingIn(admin)).toHaveLength(1)
+    return (await waitingIn(admin))[0]
   }
+  /** Makes of the one that is there so many, told apart by their ids alone. */
+  const multiplySubmissions = (count: number): Promise<void> => runSql(place, `
+    insert into submissions (id, root_id, receipt_number, ${copied})
+    select 'copy-' || n, 'copy-' || n, 'copy-' || n, ${copied} from submissions, generate_series(2, ${count}) n`)
   const holdTable = async (): Promise<void> => {
     await admin.query('BEGIN')
     await admin.query('LOCK TABLE submissions IN ACCESS EXCLUSIVE MODE')
@@ -55,6 +61,21 @@ describe('copyTo of a PostgreSQL', () => {
     expect(tablesOfFile(backup)).toEqual(await tablesOf(place))
   })
 
+  it('is of one moment, whatever is written while it reads', async () => {
+    await storage.submissions.accept(newSubmission())
+    await multiplySubmissions(5_000)
+    const copying = { isUnderWay: true }
+    const ended = storage.copyTo(backup).finally(() => { copying.isUnderWay = false })
+    // The first table that is read and the last one, always changed together.
+    let written = 0
+    for (; copying.isUnderWay; written += 1) await admin.query(`BEGIN; UPDATE revision SET value = value + 1; INSERT INTO editions SELECT value, 'hash', 'at' FROM revision; COMMIT`)
+    await ended
+    const tables = tablesOfFile(backup)
+    const editions = tables.get('editions')?.split('\n').filter(Boolean).length ?? 0
+    expect(tables.get('revision')).toBe(`{"value":${editions}}`)
+    expect(written).toBeGreaterThan(editions)
+  })
+
   it('refuses a schema that became newer since the program opened it', async () => {
     await holdTable()
     const refused = expect(storage.copyTo(backup)).rejects.toMatchObject({ problem: 'newerSchema' })
@@ -70,16 +91,14 @@ describe('copyTo of a PostgreSQL', () => {
   })
 
   it('holds only a few of many rows at a time, and so does what restores them', async () => {
-    const first = newSubmission({ content: 'あ'.repeat(3_000) })
-    await storage.submissions.accept(first)
-    await runSql(place, `insert into submissions (id, root_id, receipt_number, kind, form_kind, form_id, form_version, hash, secret_hash, content, received_at, sealed_at, clock_offset_ms, is_late, state)
-      select 'copy-' || n, 'copy-' || n, 'copy-' || n, kind, form_kind, form_id, form_version, hash, secret_hash, content, received_at, sealed_at, clock_offset_ms, is_late, state from submissions, generate_series(2, 20000) n`)
+    await storage.submissions.accept(newSubmission({ content: 'あ'.repeat(3_000) }))
+    await multiplySubmissions(20_000)
     // A heap that holds not these 120 MB.
     const city = (databaseUrl: string, ...words: readonly string[]) => promisify(execFile)(process.execPath, ['--max-old-space-size=80', '--import', 'tsx', 'src/city/main.ts', ...words], { env: { ...process.env, DATA_DIR: folder, DATABASE_URL: databaseUrl } })
-    await city(place.databaseUrl, 'backup', backup)
+    await expect(city(place.databaseUrl, 'backup', backup)).resolves.toMatchObject({ stdout: expect.stringContaining('控えを書きました') as string })
     expect(statSync(backup).size).toBeGreaterThan(120_000_000)
     for (const databaseUrl of ['', await createDatabase(inject('postgresAddress'))]) {
-      expect((await city(databaseUrl, 'restore', backup)).stdout).toContain('20000件')
+      await expect(city(databaseUrl, 'restore', backup)).resolves.toMatchObject({ stdout: expect.stringContaining('20000件') as string })
     }
   }, 240_000)
 })
