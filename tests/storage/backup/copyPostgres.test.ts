@@ -93,7 +93,7 @@ describe('copyTo of a PostgreSQL', () => {
   it('holds only a few of many rows at a time, and so does what restores them', async () => {
     await storage.submissions.accept(newSubmission({ content: 'あ'.repeat(3_000) }))
     await multiplySubmissions(20_000)
-    // A heap that holds not these 120 MB.
+    // These 120 MB do not fit into the heap.
     const city = (databaseUrl: string, ...words: readonly string[]) => promisify(execFile)(process.execPath, ['--max-old-space-size=80', '--import', 'tsx', 'src/city/main.ts', ...words], { env: { ...process.env, DATA_DIR: folder, DATABASE_URL: databaseUrl } })
     await expect(city(place.databaseUrl, 'backup', backup)).resolves.toMatchObject({ stdout: expect.stringContaining('控えを書きました') as string })
     expect(statSync(backup).size).toBeGreaterThan(120_000_000)
