@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { FastifyInstance } from 'fastify'
 import type { Instant } from '../../src/domain/delivery/instant.ts'
+import type { FormRef } from '../../src/domain/submission/sealedSubmission.ts'
 import { createApp } from '../../src/server/createApp.ts'
 import { createPublisher, type Publisher } from '../../src/server/publication/createPublisher.ts'
 import { readDataset } from '../../src/server/readDataset.ts'
@@ -38,6 +39,7 @@ export interface City {
   readonly refresh: () => Promise<void>
   /** Its rows, read past the server. */
   readonly rows: () => Promise<readonly StoredSubmission[]>
+  readonly rowsOf: (form: Pick<FormRef, 'kind' | 'id'>) => Promise<readonly StoredSubmission[]>
   /** Ends the server: nobody is answered any more, and only what has reached its database is finished. An end in the midst of a commit is tried in tests/fire. */
   readonly crash: () => Promise<void>
   readonly start: () => Promise<void>
@@ -62,23 +64,22 @@ export async function openCity({ cityDir, dataDir }: Pick<TestCity, 'cityDir' | 
   async function listen(): Promise<void> {
     forms = createFormCatalogue(storage)
     publisher = await createPublisher(settings, storage, now())
-    app = createApp({
-      storage, forms, now, isBehindTls: false, logLevel: 'silent', appFiles: new Map(), published: publisher,
-      // Simulated weeks pass in seconds, and the server counts requests by its own clock.
-      rateLimit: { burst: Number.MAX_SAFE_INTEGER, perSecond: 1 },
-    })
+    app = createApp({ storage, forms, now, isBehindTls: false, logLevel: 'silent', appFiles: new Map(), published: publisher })
     await app.ready()
   }
   await listen()
 
+  async function rowsOf(form: Pick<FormRef, 'kind' | 'id'>): Promise<readonly StoredSubmission[]> {
+    const rows: StoredSubmission[] = []
+    for await (const row of storage.submissions.stream(form)) rows.push(row)
+    return rows
+  }
+
   return {
     storage: () => storage,
     isUp: () => app !== undefined,
-    async rows() {
-      const rows: StoredSubmission[] = []
-      for (const { start: { form } } of simulatedForms) for await (const row of storage.submissions.stream(form)) rows.push(row)
-      return rows
-    },
+    rows: async () => (await Promise.all(simulatedForms.map(({ start: { form } }) => rowsOf(form)))).flat(),
+    rowsOf,
     async refresh() {
       await publisher.follow(now())
       forms.refresh()

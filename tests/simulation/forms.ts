@@ -20,7 +20,9 @@ export interface Form {
 
 const survey = (version: number) => sampleSurvey(version, { window: long })
 const call = sampleCall(1, { window: { opensAt: opening, closesAt: deadline, rule: 'composed-by', graceHours: 24 } })
-const event = sampleEvent(1, { time: { startsOn: '2026-03-05', endsOn: '2026-03-05' }, registration: { window: long, capacity: 40, largestGroup: 5, personalFields: [] } })
+/** Of the event: few, for many. */
+export const capacity = 40
+const event = sampleEvent(1, { time: { startsOn: '2026-03-05', endsOn: '2026-03-05' }, registration: { window: long, capacity, largestGroup: 5, personalFields: [] } })
 const proposals: ProposalForm = { version: 1, contactFields: [], explanation: '見本です。', isSample: true }
 
 const startOf = (kind: DraftStart['form']['kind'], id: string, document: object, version = 1): DraftStart =>
@@ -31,6 +33,11 @@ const surveyForm = (version: number): Form => ({
   contentOf: text => ({ format: 1, kind: 'surveyResponse', language: 'ja', finishedAt: opening, answers: { opinion: text } }),
 })
 
+/** 参加申込 for one of the event's places, or some. */
+export const registration: Form = {
+  start: startOf('eventRegistration', 'walk', event), contentOf: (_text, chance) => ({ format: 1, kind: 'eventRegistration', people: chance.between(1, 5) }),
+}
+
 /** The forms as they are at first; and the survey's second version. */
 export const forms: readonly [Form, ...Form[]] = [
   surveyForm(1),
@@ -38,7 +45,7 @@ export const forms: readonly [Form, ...Form[]] = [
     start: startOf('publicComment', 'green', call), personal: { name: '見本 太郎' },
     contentOf: text => ({ format: 1, kind: 'publicComment', remarks: [{ sectionId: 's1', text }] }),
   },
-  { start: startOf('eventRegistration', 'walk', event), contentOf: (_text, chance) => ({ format: 1, kind: 'eventRegistration', people: chance.between(1, 5) }) },
+  registration,
   { start: startOf('proposal', 'proposals', proposals), contentOf: text => ({ format: 1, kind: 'proposal', subject: '見本', text, wantsReply: false }) },
 ]
 export const secondSurvey = surveyForm(2)

@@ -33,13 +33,19 @@ const unreachable = (): TypeError => new TypeError('Failed to fetch')
 
 /** A network between phones and city; each request is delivered in simulated time, with what its journey brings. */
 export function createNetwork({ time, activity, city, crash, onForged, onAnswer }: NetworkParts) {
+  let isCut = false
+  let limited = 0
+  const reaches = (weather: NetworkWeather): boolean => !isCut && weather.isConnected()
+
   /** What the city answers; a proxy stands before it, which says so when the city is not there. */
   async function deliver(request: CityRequest): Promise<CityAnswer> {
-    return await activity.during(() => city.answer(request)) ?? page(502)
+    const answer = await activity.during(() => city.answer(request)) ?? page(502)
+    if (answer.status === 429) limited += 1
+    return answer
   }
 
   async function ask(request: CityRequest, weather: NetworkWeather): Promise<CityAnswer> {
-    if (!weather.isConnected()) throw unreachable()
+    if (!reaches(weather)) throw unreachable()
     const journey = weather.journeyOf(request)
     const trace = (end: string): void => onAnswer(`${time.now()} ${request.from} ${request.method} ${request.path} ${journey.fault ?? '-'} ${end}`)
     if (journey.fault === 'noName') throw unreachable()
@@ -47,7 +53,7 @@ export function createNetwork({ time, activity, city, crash, onForged, onAnswer 
     try {
       const answer = await meet(request, journey)
       await time.sleep(journey.back)
-      if (journey.isCutOff || !weather.isConnected()) throw unreachable()
+      if (journey.isCutOff || !reaches(weather)) throw unreachable()
       trace(String(answer.status))
       return answer
     }
@@ -58,7 +64,9 @@ export function createNetwork({ time, activity, city, crash, onForged, onAnswer 
   }
 
   async function meet(request: CityRequest, { fault, share }: Journey): Promise<CityAnswer> {
-    const later = (milliseconds: number): void => void time.after(1_000 + milliseconds * share, () => void deliver(request))
+    const later = (milliseconds: number): void => void time.after(1_000 + milliseconds * share, () => {
+      if (!isCut) void deliver(request)
+    })
     switch (fault) {
       case undefined: return deliver(request)
       case 'lostBefore': case 'noName': throw unreachable()
@@ -116,7 +124,13 @@ export function createNetwork({ time, activity, city, crash, onForged, onAnswer 
     return undefined
   }
 
-  return { ask }
+  return {
+    ask,
+    /** Cuts everybody off from the city, or ends that. What was on its way back is lost. */
+    cut: (isOff: boolean): void => void (isCut = isOff),
+    /** How many requests the city's limit has sent away. */
+    limited: () => limited,
+  }
 }
 
 /** A network. */

@@ -68,6 +68,8 @@ export interface Phone {
   /** Opens a page, and begins to send what waits. */
   readonly open: () => Tab
   readonly tabs: () => readonly Tab[]
+  /** The page that is open, or a new one. */
+  readonly page: () => Tab
   /** Background Sync: the browser wakes the worker, which sends what waits and ends. */
   readonly wakeWorker: () => Promise<void>
 }
@@ -164,5 +166,5 @@ export function createPhone({ name, storageName, address, chance, fate }: PhoneO
     await Promise.race([sending(), ended])
   }
 
-  return { name, storageName, marks, now, newIdentity, open, tabs: () => [...tabs], wakeWorker }
+  return { name, storageName, marks, now, newIdentity, open, tabs: () => [...tabs], page: () => [...tabs][0] ?? open(), wakeWorker }
 }

@@ -5,7 +5,7 @@ import { wayOutOf } from '../../src/domain/submission/outboxItem.ts'
 import { sealedText } from '../../src/domain/submission/sealedSubmission.ts'
 import type { Draft } from '../../src/domain/submission/draft.ts'
 import type { Chance } from './chance.ts'
-import type { Form } from './forms.ts'
+import { registration, type Form } from './forms.ts'
 import { textOf, type Deed, type History } from './history.ts'
 import type { Phone, Tab } from './phone.ts'
 import type { VirtualTime } from './virtualTime.ts'
@@ -194,6 +194,8 @@ export function createResident({ phone, time, chance, history, forms, isInCity }
       const last = receivedOn(third)
       if (last) await withdraw(third, last.id)
     },
+    /** 参加申込: wants one of the places that are few. */
+    register: (): Promise<void> => write(aTab(), { form: registration }),
     /** Lives with the phone until a moment. */
     async live(until: number): Promise<void> {
       while (time.now() < until) {

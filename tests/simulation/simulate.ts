@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto'
 import type { Outcome } from './checkHistory.ts'
+import type { Places } from './checkPlaces.ts'
+import { beginCrowd, type Crowd } from './crowd.ts'
 import { createFate, type ChancyFate, type Faults } from './fate.ts'
 import type { Phone, Tab } from './phone.ts'
 import { evict, poison } from './phoneStorage.ts'
+import type { Resident } from './resident.ts'
 import { createWorld, type World } from './world.ts'
 
 /** A simulation: everything follows from the seed. */
@@ -11,6 +14,7 @@ export interface Simulation {
   readonly phones: number
   readonly days: number
   readonly faults: Faults
+  readonly crowd?: Crowd
 }
 
 /** What came of it; `trace` is the same whenever the same seed is run again. */
@@ -18,19 +22,25 @@ export interface SimulationResult extends Outcome {
   readonly trace: string
   /** The faults that happened, and how often. */
   readonly met: ReadonlyMap<string, number>
+  /** How many requests the city's own limit sent away. */
+  readonly limited: number
+  /** Places of the event in the end. */
+  readonly places: Omit<Places, 'broken'>
 }
 
-const day = 86_400_000
+const hour = 3_600_000
+const day = 24 * hour
 const quietDays = 3
 
 interface Life {
   readonly phone: Phone
+  readonly resident: Resident
   readonly fate: ChancyFate
 }
 
 /** Lets residents, phones, network and city live for days of simulated time, then in peace for some more, and checks what is left. */
-export async function simulate({ seed, phones, days, faults }: Simulation): Promise<SimulationResult> {
-  const world = await createWorld(seed)
+export async function simulate({ seed, phones, days, faults, crowd }: Simulation): Promise<SimulationResult> {
+  const world = await createWorld(seed, crowd?.behindOne)
   const { time, activity, history } = world
   try {
     const end = time.now() + days * day
@@ -44,8 +54,10 @@ export async function simulate({ seed, phones, days, faults }: Simulation): Prom
         poison: () => void activity.during(() => poison(phone)),
       })
       void resident.live(end)
-      return { phone, fate }
+      return { phone, resident, fate }
     })
+    if (crowd) beginCrowd(world, crowd, lives)
+    const overbooked = beginCounting(world)
     beginStaff(world, end, faults, () => meet('restored'))
     time.after(days * day / 2, () => void activity.during(world.publishAnew))
     await world.pass((days + 1) * day)
@@ -53,11 +65,24 @@ export async function simulate({ seed, phones, days, faults }: Simulation): Prom
     for (const { fate } of lives) fate.spare()
     await world.pass(day)
     await bePatient(world, lives)
-    return { ...await world.judge(), met }
+    const { broken: ofPlaces, ...places } = await world.places()
+    const outcome = await world.judge()
+    return { ...outcome, broken: [...outcome.broken, ...overbooked, ...ofPlaces], met, limited: world.limited(), places }
   }
   finally {
     await world.close()
   }
+}
+
+/** The staff look every hour how the places stand; what is found is added to the list that comes back. */
+function beginCounting({ time, activity, city, places }: World): readonly string[] {
+  const found: string[] = []
+  async function everyHour(): Promise<void> {
+    time.after(hour, () => void activity.during(everyHour))
+    if (city.isUp()) found.push(...(await places()).broken)
+  }
+  time.after(hour, () => void activity.during(everyHour))
+  return found
 }
 
 /** The staff copy the database on some days, and put a copy back where the fate of the city wants it. */

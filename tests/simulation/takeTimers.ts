@@ -1,7 +1,7 @@
 import type { VirtualTime } from './virtualTime.ts'
 
-/** Puts simulated time in the place of the timers of everything that runs here; what it returns gives the real ones back. */
-export function takeTimers(time: Pick<VirtualTime, 'after'>): () => void {
+/** Puts simulated time in the place of the timers of everything that runs here, and of the clock that nobody sets; what it returns gives the real ones back. */
+export function takeTimers(time: Pick<VirtualTime, 'after' | 'now'>): () => void {
   const { setTimeout, clearTimeout } = globalThis
   const offs = new Map<unknown, () => void>()
   let last = 0
@@ -19,5 +19,9 @@ export function takeTimers(time: Pick<VirtualTime, 'after'>): () => void {
       offs.delete(timer)
     },
   })
-  return () => void Object.assign(globalThis, { setTimeout, clearTimeout })
+  Object.assign(performance, { now: time.now })
+  return () => {
+    Object.assign(globalThis, { setTimeout, clearTimeout })
+    Reflect.deleteProperty(performance, 'now')
+  }
 }

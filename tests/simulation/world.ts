@@ -7,9 +7,10 @@ import { createTestCity } from '../server/testCity.ts'
 import { createActivity, type Activity } from './activity.ts'
 import { createChance, type Chance } from './chance.ts'
 import { checkHistory, type Outcome } from './checkHistory.ts'
+import { checkPlaces, type Places } from './checkPlaces.ts'
 import { openCity, type City } from './city.ts'
 import type { PhoneFate } from './fate.ts'
-import { forms, opening, publishForms, publishSecondSurvey, secondSurvey, type Form } from './forms.ts'
+import { capacity, forms, opening, publishForms, publishSecondSurvey, registration, secondSurvey, type Form } from './forms.ts'
 import { createHistory, type History } from './history.ts'
 import { createNetwork } from './network.ts'
 import { createPhone, type Phone } from './phone.ts'
@@ -36,15 +37,24 @@ export interface World {
   readonly restore: () => Promise<void>
   /** The survey has a question more from now on. */
   readonly publishAnew: () => Promise<void>
+  /** Cuts everybody off from the city, or ends that. */
+  readonly cut: (isOff: boolean) => void
+  /** How many requests the city's limit has sent away. */
+  readonly limited: () => number
+  /** How the places of the event stand with the city. */
+  readonly places: () => Promise<Places>
   /** Ends everything, and holds it against the promises. The trace is a hash of all that happened. */
   readonly judge: () => Promise<Outcome & { readonly trace: string }>
   readonly close: () => Promise<void>
 }
 
+/** The address of those who go out through one, as from a school or by a provider. */
+export const sharedAddress = '203.0.113.1'
+
 let worlds = 0
 
-/** A city that has just published its forms. Only one world may be open at a time: its time is everybody's in this process. */
-export async function createWorld(seed: number): Promise<World> {
+/** A city that has just published its forms. So many of the phones that come to it share an address. Only one world may be open at a time: its time is everybody's in this process. */
+export async function createWorld(seed: number, behindOne = 0): Promise<World> {
   const number = worlds += 1
   const time = createVirtualTime(Date.parse(opening))
   const chance = createChance(seed)
@@ -70,6 +80,16 @@ export async function createWorld(seed: number): Promise<World> {
     time, activity, city, crash, onForged: id => void history.forged.add(id), onAnswer: line => void trace.update(`${line}\n`),
   })
 
+  async function restore(): Promise<void> {
+    if (!city.isUp()) return
+    const before = await city.rows()
+    await city.crash()
+    city.restore()
+    await city.start()
+    const after = new Set((await city.rows()).map(({ receipt }) => receipt.id))
+    for (const { receipt: { id } } of before) if (!after.has(id)) history.forgotten.add(id)
+  }
+
   async function isInCity(id: string, hash: string): Promise<boolean> {
     const row = city.isUp() ? await activity.during(() => city.storage().submissions.find(id)) : undefined
     // The city's disk takes its own time: who asked goes on only when nothing else does.
@@ -78,24 +98,17 @@ export async function createWorld(seed: number): Promise<World> {
   }
 
   return {
-    time, chance, activity, history, city, crash,
+    time, chance, activity, history, city, crash, cut: network.cut, limited: network.limited,
+    places: async () => checkPlaces(await city.rowsOf(registration.start.form), capacity),
     settle(fate, own) {
       const index = phones.length
-      const address = `10.0.${index >> 8}.${index & 255}`
+      const address = index < behindOne ? sharedAddress : `10.0.${index >> 8}.${index & 255}`
       const phone = createPhone({ name: `phone-${index}`, storageName: `world-${number}-${index}`, address, chance: own, fate }, { time, activity, network })
       phones.push(phone)
       return { phone, resident: createResident({ phone, time, chance: own, history, forms: () => published, isInCity }) }
     },
     pass: milliseconds => time.passUntil(time.now() + milliseconds, activity.settled),
-    async restore() {
-      if (!city.isUp()) return
-      const before = await city.rows()
-      await city.crash()
-      city.restore()
-      await city.start()
-      const after = new Set((await city.rows()).map(({ receipt }) => receipt.id))
-      for (const { receipt: { id } } of before) if (!after.has(id)) history.forgotten.add(id)
-    },
+    restore,
     async publishAnew() {
       if (!city.isUp()) return
       await publishSecondSurvey(city.storage())
