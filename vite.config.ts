@@ -28,6 +28,8 @@ export default defineConfig({
     cssCodeSplit: false,
     rolldownOptions: {
       output: {
+        // The entry names nearly every file: a letter less of each hash is a hundred bytes less before the first screen.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         // A language is known by its file's name, to the page, the worker and the build.
         assetFileNames: ({ names }) => names.some(name => name.endsWith('.txt')) ? 'assets/language-[name]-[hash][extname]' : 'assets/[name]-[hash][extname]',
         codeSplitting: {

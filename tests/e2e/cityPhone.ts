@@ -15,7 +15,7 @@ export interface CityPhone {
 export interface CityPhoneOptions extends BrowserContextOptions {
   /** The city's folder; without one it is the first city's. */
   readonly city?: string
-  /** A PostgreSQL address, where the server is to keep there what it is sent. */
+  /** A PostgreSQL address, where two servers at once are to keep there what they are sent. */
   readonly databaseUrl?: string | undefined
 }
 
@@ -23,7 +23,7 @@ export interface CityPhoneOptions extends BrowserContextOptions {
 export const phoneOptions = { viewport: { width: 360, height: 740 }, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' } as const satisfies BrowserContextOptions
 
 export async function createCityPhone(browser: Browser, { city = 'data/isehara', databaseUrl, ...options }: CityPhoneOptions = {}): Promise<CityPhone> {
-  const server = await startCityServer(city, { databaseUrl })
+  const server = await startCityServer(city, { databaseUrl, processes: databaseUrl === undefined ? 1 : 2 })
   const contexts: BrowserContext[] = []
   const newContext = async (otherwise?: BrowserContextOptions): Promise<BrowserContext> => {
     const context = await browser.newContext({ ...phoneOptions, ...options, ...otherwise })

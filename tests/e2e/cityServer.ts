@@ -1,17 +1,21 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { StorageSettings } from '../../src/storage/openStorage.ts'
+import { startRoundRobin } from '../fire/roundRobin.ts'
 import { steadyPort } from '../server/steadyPort.ts'
 
 /** The dataset of few words that stands for any city. */
 export const sampleCity = 'tests/fixtures/city-sample'
 
-/** The built server as a process of its own, on copies of the built app and of a city's dataset. */
+/**
+ * The built server as a process of its own, or as several behind a proxy that gives each request to the next, on copies of the built app
+ * and of a city's dataset.
+ */
 export interface CityServer {
   /** Of the form `http://localhost:1234`; the same over restarts. */
   readonly origin: string
@@ -21,12 +25,14 @@ export interface CityServer {
   readonly place: StorageSettings
   /** Runs a command of the city's staff on this server's data, and gives what it prints. */
   city(...words: readonly string[]): string
-  /** Waits until it serves a chunk that such a command published: it looks every two seconds. */
+  /** The edition that each process serves. */
+  editions(): Promise<readonly number[]>
+  /** Waits until each process serves a chunk that such a command published: they look every two seconds. */
   serves(chunk: string): Promise<void>
-  /** Of the process that runs. */
+  /** Of the first process that runs. */
   pid(): number
   start(): Promise<void>
-  /** Ends the process at once, as a power cut would. */
+  /** Ends it at once, as a power cut would. */
   kill(): Promise<void>
   /** Changes the text of one chunk of the dataset on the disk; the next start publishes it. */
   rewrite(chunk: string, from: string, to: string): void
@@ -41,6 +47,8 @@ export interface CityServer {
 export interface ServerOptions {
   /** A PostgreSQL address; without one it keeps what it is sent in SQLite. */
   readonly databaseUrl?: string | undefined
+  /** How many processes there are; several need a PostgreSQL, and listen behind a proxy. */
+  readonly processes?: number
   /** What else is set, as the environment variables of the README. */
   readonly settings?: Readonly<Record<string, string>>
   /** A program that starts the server, with its words, as `setpriv` does. */
@@ -50,30 +58,39 @@ export interface ServerOptions {
 }
 
 /** A server that runs. */
-export async function startCityServer(city = sampleCity, { databaseUrl, settings, under = [], furnish }: ServerOptions = {}): Promise<CityServer> {
+export async function startCityServer(city = sampleCity, { databaseUrl, processes = 1, settings, under = [], furnish }: ServerOptions = {}): Promise<CityServer> {
   const root = mkdtempSync(join(tmpdir(), 'city-server-'))
   const [appDir, cityDir, dataDir] = [join(root, 'app'), join(root, 'city'), join(root, 'var')]
-  const port = await steadyPort()
+  const dataDirs = Array.from({ length: processes }, (_, index) => index === 0 ? dataDir : `${dataDir}-${index + 1}`)
+  const ports = await Promise.all(dataDirs.map(() => steadyPort()))
+  const proxy = processes > 1 ? await startRoundRobin(ports) : undefined
+  const port = proxy?.port ?? ports[0] ?? 0
   const origin = `http://localhost:${port}`
   const place = { dataDir, databaseUrl }
   const places = { ...process.env, CITY_DIR: cityDir, DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? '' }
   cpSync('dist/app', appDir, { recursive: true })
   cpSync(join(city, 'dataset'), join(cityDir, 'dataset'), { recursive: true })
-  let child: ChildProcess | undefined
+  let children: readonly ChildProcess[] = []
 
   async function start(): Promise<void> {
-    const env = { ...places, ...settings, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent', APP_DIR: appDir }
-    const [program, ...words] = [...under, process.execPath, 'dist/server/main.js']
-    const started = spawn(program, words, { env, stdio: ['ignore', 'pipe', 'pipe'] })
-    child = started
-    await isListening(started)
+    children = dataDirs.map((DATA_DIR, index) => {
+      const env = { ...places, DATA_DIR, ...settings, PORT: String(ports[index]), HOST: '127.0.0.1', LOG_LEVEL: 'silent', APP_DIR: appDir }
+      const [program, ...words] = [...under, process.execPath, 'dist/server/main.js']
+      return spawn(program, words, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    })
+    await Promise.all(children.map(isListening))
   }
 
   async function kill(): Promise<void> {
-    if (!child || child.exitCode !== null || child.signalCode !== null) return
-    const ended = once(child, 'exit')
-    child.kill('SIGKILL')
-    await ended
+    await Promise.all(children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null).map(async (child) => {
+      const ended = once(child, 'exit')
+      child.kill('SIGKILL')
+      await ended
+    }))
+  }
+
+  async function manifests(): Promise<readonly string[]> {
+    return Promise.all(ports.map(async each => (await fetch(`http://localhost:${each}/data/manifest.json`)).text()))
   }
 
   if (furnish) {
@@ -87,11 +104,11 @@ export async function startCityServer(city = sampleCity, { databaseUrl, settings
     appDir,
     place,
     city: (...words) => execFileSync(process.execPath, ['--import', 'tsx', 'src/city/main.ts', ...words], { env: places, encoding: 'utf8' }),
+    editions: async () => (await manifests()).map(text => (JSON.parse(text) as { readonly edition: number }).edition),
     async serves(chunk) {
-      const names = async (): Promise<string> => (await fetch(`${origin}/data/manifest.json`)).text()
-      while (!(await names()).includes(`"${chunk}"`)) await wait(100)
+      while (!(await manifests()).every(text => text.includes(`"${chunk}"`))) await wait(100)
     },
-    pid: () => child?.pid ?? 0,
+    pid: () => children[0]?.pid ?? 0,
     start,
     kill,
     rewrite(chunk, from, to) {
@@ -105,11 +122,11 @@ export async function startCityServer(city = sampleCity, { databaseUrl, settings
       cpSync(join(from, 'dataset'), join(cityDir, 'dataset'), { recursive: true })
     },
     forgetOldAssets() {
-      const assets = join(dataDir, 'assets')
-      if (existsSync(assets)) rmSync(assets, { recursive: true })
+      for (const each of dataDirs) rmSync(join(each, 'assets'), { recursive: true, force: true })
     },
     async remove() {
       await kill()
+      await proxy?.close()
       rmSync(root, { recursive: true, force: true })
     },
   }

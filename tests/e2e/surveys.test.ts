@@ -147,7 +147,7 @@ describe('a survey', () => {
     const today = new Date(Date.now() + 9 * 3_600_000)
     const day = (days: number) => new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10)
     server.city('survey', 'import', 'data/samples/every-type', '--id', 'code-survey', '--opens', day(-1), '--closes', day(20), '--access', 'codes')
-    const code = /[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}/.exec(server.city('survey', 'codes', 'code-survey', '1'))?.[0] ?? ''
+    const code = /[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){2}/.exec(server.city('survey', 'codes', 'code-survey', '1'))?.[0] ?? ''
     await server.serves('survey-code-survey')
     await phone.open(`/surveys/code-survey#code=${code}`)
     await expect.poll(() => main.getByLabel('回答番号').inputValue()).toBe(code)

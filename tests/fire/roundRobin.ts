@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 /** A proxy that gives each request to the next of its servers. */
 export interface RoundRobin {
   readonly origin: string
+  readonly port: number
   readonly close: () => Promise<void>
 }
 
@@ -23,8 +24,10 @@ export async function startRoundRobin(ports: readonly number[]): Promise<RoundRo
   })
   proxy.listen(0, '127.0.0.1')
   await once(proxy, 'listening')
+  const { port } = proxy.address() as AddressInfo
   return {
-    origin: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    origin: `http://127.0.0.1:${port}`,
+    port,
     async close() {
       proxy.closeAllConnections()
       proxy.close()

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { addSamplesAtFirst } from '../../src/city/samples/addSamples.ts'
+import { openStorage } from '../../src/storage/openStorage.ts'
 import { createCityPlace, type CityPlace } from '../city/cityPlace.ts'
 import { databases, type TestDatabase } from './testDatabases.ts'
 
@@ -40,6 +42,20 @@ describe.each(databases)('city commands on $name', ({ create, newAddress }) => {
   afterEach(async () => {
     await place.remove()
     database.remove()
+  })
+
+  it('put samples into a new storage once, when two servers start on it at once', async () => {
+    const other = await openStorage(database.databaseUrl === undefined ? { dataDir: place.directory } : database)
+    try {
+      const added = await Promise.all([place.storage, other].map(storage => addSamplesAtFirst(storage, '2026-06-01T00:00:00.000Z')))
+      expect(added.sort()).toEqual([false, true])
+      const versions = (await Promise.all((['survey', 'call', 'event', 'proposals'] as const).map(kind => other.publications.list(kind)))).flat().map(({ version }) => version)
+      expect(versions.length).toBeGreaterThan(5)
+      expect(new Set(versions)).toEqual(new Set([1]))
+    }
+    finally {
+      await other.close()
+    }
   })
 
   it('export every answer of a survey once, across pages and equal instants, and publish its tally', async () => {

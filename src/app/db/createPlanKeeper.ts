@@ -44,6 +44,10 @@ export interface PlanKeeper {
   readonly usage: () => Promise<PlanUsage>
 }
 
+/** How often a first visit asks again, each time after so many milliseconds: a city's servers agree within two seconds of a publication. */
+const furtherTries = 3
+const pause = 2_000
+
 type ReadyPlan = Extract<PlanState, { kind: 'ready' }>
 
 /** A keeper that has not started: its plan is loading. */
@@ -126,10 +130,18 @@ export function createPlanKeeper(ports: PlanPorts, { onPlan, onSync, onDeferred 
     return syncPlan({ store, server, now, onProgress })
   }
 
+  /** Of several servers one may not have yet, or not have any more, what another told of. What came is kept; the rest is asked for again. */
+  async function askForAll(left = furtherTries): Promise<SyncOutcome> {
+    const outcome = await ask()
+    if (left === 0 || plan.kind !== 'loading' || !plan.total || outcome.kind !== 'failed' || outcome.reason !== 'serverFault') return outcome
+    await new Promise(resolve => setTimeout(resolve, pause))
+    return askForAll(left - 1)
+  }
+
   async function run(): Promise<void> {
     onSync({ kind: 'running' })
     if (plan.kind === 'missing') show({ kind: 'loading', done: 0, total: undefined })
-    const outcome = await ask()
+    const outcome = await askForAll()
     if (outcome.kind === 'failed') {
       fail(outcome.reason)
       return

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { Instant } from '../../domain/delivery/instant.ts'
 import { createTally } from '../../domain/survey/tallySurvey.ts'
 import type { SurveyResult } from '../../domain/survey/surveyResult.ts'
+import { StorageError } from '../../storage/StorageError.ts'
 import type { Storage } from '../../storage/storage.ts'
 import { parseProposals, proposalsId } from '../commands/openProposals.ts'
 import { parseEvents } from '../events/parseEvents.ts'
@@ -43,12 +44,18 @@ export async function addSamples(storage: Storage, now: Instant, directory = fin
 
 /**
  * The same on a storage in which nothing was ever published, where there is a folder of samples; tells whether it did. For a server's
- * first start outside production: samples that were removed do not come back.
+ * first start outside production: samples that were removed do not come back. Of several servers that start at once one does it.
  */
 export async function addSamplesAtFirst(storage: Storage, now: Instant, directory = findSamplesFolder()): Promise<boolean> {
   if (!existsSync(directory) || await storage.revision() !== 0) return false
-  await addSamples(storage, now, directory)
-  return true
+  try {
+    await addSamples(storage, now, directory)
+    return true
+  }
+  catch (cause) {
+    if (cause instanceof StorageError && cause.problem === 'versionTaken') return false
+    throw cause
+  }
 }
 
 async function addSurvey(storage: Storage, { id, folder, settings, result }: SampleSurvey, directory: string, shift: DateShift, now: Instant): Promise<void> {

@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PlanChannel, PlanMessage } from '../../../src/app/db/planChannel.ts'
+import type { PlanServer } from '../../../src/app/api/planServer.ts'
 import type { PlanStore } from '../../../src/app/db/planStore.ts'
 import { createSessionStore } from '../../../src/app/db/sessionStore.ts'
 import { createPlanKeeper, type PlanPorts } from '../../../src/app/db/createPlanKeeper.ts'
@@ -86,6 +87,47 @@ describe('createPlanKeeper', () => {
     server.isDown = false
     await plan.refresh()
     expect(plan.plan).toMatchObject({ kind: 'ready' })
+  })
+
+  describe('where a city has two servers, of which one does not know yet what the other tells of', () => {
+    beforeEach(() => void vi.useFakeTimers())
+    afterEach(() => void vi.useRealTimers())
+
+    function twoServers() {
+      const [older, newer] = [serve(first), serve(second, 2)]
+      const both = { older, newer, isAgreed: false, turn: 0 }
+      const next = (): PlanServer => both.isAgreed || (both.turn += 1) % 2 === 0 ? newer : older
+      const server: PlanServer = {
+        manifest: () => next().manifest(),
+        chunk: async (chunk) => {
+          const answer = await next().chunk(chunk)
+          return answer.kind === 'failed' ? { kind: 'failed', reason: 'serverFault' } : answer
+        },
+      }
+      return { both, server }
+    }
+
+    it('asks again by itself on a first visit, for what has not come', async () => {
+      const { both, server } = twoServers()
+      const plan = planOn({ server })
+      const started = plan.start()
+      await vi.advanceTimersByTimeAsync(1_999)
+      expect(plan.plan.kind).toBe('loading')
+      both.isAgreed = true
+      await vi.advanceTimersByTimeAsync(1)
+      await started
+      expect(plan.plan).toMatchObject({ kind: 'ready', version: { edition: 2 } })
+    })
+
+    it('says after six seconds that it could not', async () => {
+      const plan = planOn({ server: { ...serve(first), chunk: () => Promise.resolve({ kind: 'failed', reason: 'serverFault' }) } })
+      const started = plan.start()
+      await vi.advanceTimersByTimeAsync(5_999)
+      expect(plan.plan.kind).toBe('loading')
+      await vi.advanceTimersByTimeAsync(1)
+      await started
+      expect(plan.plan).toEqual({ kind: 'missing', reason: 'serverFault' })
+    })
   })
 
   it('keeps its plan and says why it could not be renewed', async () => {

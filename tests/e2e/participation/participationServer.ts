@@ -27,19 +27,16 @@ export const firstSurvey = 'ideas'
 /** Whether a path of the network is a submission on its way. */
 export const isSubmission = (path: string): boolean => path.startsWith('/api/submissions/')
 
-/** A server with its words in SQLite, or in PostgreSQL at an address. */
+/** A server with its words in SQLite, or two with theirs in PostgreSQL at an address. */
 export async function startParticipationServer(databaseUrl?: string): Promise<ParticipationServer> {
   let surveys = 0
   const city = await startCityServer(sampleCity, {
     databaseUrl,
+    processes: databaseUrl === undefined ? 1 : 2,
     // What was once published keeps the samples away.
     furnish: place => changeIn(place, storage => storage.publications.publish(publicationOf(ideasSurvey({ id: firstSurvey })))),
   })
   const network = await startFaultyNetwork(city.port)
-  const editionNow = async (): Promise<number> => {
-    const manifest = await (await fetch(`${city.origin}/data/manifest.json`)).json() as { readonly edition: number }
-    return manifest.edition
-  }
   const server: ParticipationServer = {
     city,
     network,
@@ -49,10 +46,10 @@ export async function startParticipationServer(databaseUrl?: string): Promise<Pa
       return id
     },
     async publish(change) {
-      const before = await editionNow()
+      const before = Math.max(...await city.editions())
       await changeIn(city.place, change)
-      // The server looks every two seconds.
-      while (await editionNow() === before) await new Promise(resolve => setTimeout(resolve, 100))
+      // The servers look every two seconds.
+      while ((await city.editions()).some(edition => edition <= before)) await new Promise(resolve => setTimeout(resolve, 100))
     },
     breakSending(faults, afterwards) {
       const left = faults.values()
