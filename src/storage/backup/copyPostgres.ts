@@ -1,5 +1,5 @@
 import type { CompiledQuery, Kysely } from 'kysely'
-import { replaceFile } from '../../operator/replaceFile.ts'
+import { createFile } from '../../operator/replaceFile.ts'
 import type { Answer } from '../engine/engine.ts'
 import { openPrivate, type PrivateSqlite } from '../engine/privateSqlite.ts'
 import { sqliteProblem } from '../engine/sqliteProblem.ts'
@@ -18,7 +18,7 @@ type AtOneMoment = (action: (read: Read) => Promise<void>) => Promise<void>
  * sound and on the disk, and others read and write meanwhile. Throws a `StorageError`, or what the system says of the file.
  */
 export function copyPostgres(builder: Kysely<Tables>, file: string, atOneMoment: AtOneMoment): Promise<void> {
-  return replaceFile(file, async (_, temporary) => {
+  return createFile(file, async (_, temporary) => {
     try {
       const target = openPrivate(temporary)
       try {

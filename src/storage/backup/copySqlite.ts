@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { replaceFile } from '../../operator/replaceFile.ts'
+import { createFile } from '../../operator/replaceFile.ts'
 import { isSound } from '../engine/privateSqlite.ts'
 import { sqliteProblem } from '../engine/sqliteProblem.ts'
 import { StorageError } from '../StorageError.ts'
@@ -10,7 +10,7 @@ import { StorageError } from '../StorageError.ts'
  */
 export function copySqlite(database: Database.Database, file: string): Promise<void> {
   // For its owner alone: residents' words go into it.
-  return replaceFile(file, (_, temporary) => vacuumInto(database, temporary), 0o600)
+  return createFile(file, (_, temporary) => vacuumInto(database, temporary), 0o600)
 }
 
 function vacuumInto(database: Database.Database, file: string): void {

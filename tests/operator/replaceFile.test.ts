@@ -1,0 +1,38 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createFile, replaceFile } from '../../src/operator/replaceFile.ts'
+
+describe('replaceFile and createFile', () => {
+  let folder: string
+  let file: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'files-'))
+    file = join(folder, '控え')
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  it.each([['replaceFile', replaceFile], ['createFile', createFile]])('%s lets nothing be seen before all is written, and leaves nothing of what failed', async (_, write) => {
+    await write(file, async (handle) => {
+      await handle.writeFile('半分')
+      expect(readdirSync(folder)).not.toContain('控え')
+      await handle.writeFile('と半分')
+    }, 0o600)
+    expect([readFileSync(file, 'utf8'), statSync(file).mode & 0o777, readdirSync(folder)]).toEqual(['半分と半分', 0o600, ['控え']])
+    rmSync(file)
+    await expect(write(file, () => { throw new Error('The disk is full.') })).rejects.toThrow('full')
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('replaceFile takes the place of what is there; createFile leaves alone what came meanwhile', async () => {
+    const write = (text: string) => (handle: { writeFile: (text: string) => Promise<void> }): Promise<void> => {
+      writeFileSync(file, '先に来た')
+      return handle.writeFile(text)
+    }
+    await expect(createFile(file, write('控え'))).rejects.toMatchObject({ code: 'EEXIST', syscall: 'link' })
+    expect([readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual(['先に来た', ['控え']])
+    await replaceFile(file, write('新しい'))
+    expect([readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual(['新しい', ['控え']])
+  })
+})
