@@ -17,7 +17,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/{e2e,size}/**/*.test.ts'],
           globalSetup: ['tests/e2e/buildOnce.ts', 'tests/storage/postgresOnce.ts'],
-          fileParallelism: false,
+          // A journey waits for the browser as often as it keeps it busy.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 300_000,
           // A browser on a busy machine takes longer than a second to show a page.
