@@ -33,10 +33,11 @@ export type OrderResult = { readonly kind: 'done' | 'impossible' } | StorageFaul
 
 /** もう一度送る: puts an item that needed attention back among the waiting, as it is. */
 export function sendAgain(database: WordsDatabase, id: string, at: Instant): Promise<OrderResult> {
-  const { outbox } = database
-  return attempt(database, () => database.transaction('rw', outbox, async (): Promise<OrderResult> => {
+  const { outbox, receipts } = database
+  return attempt(database, () => database.transaction('rw', outbox, receipts, async (): Promise<OrderResult> => {
     const item = await outbox.get(id)
-    if (!item) return { kind: 'impossible' }
+    // What was put back may have arrived by now.
+    if (!item) return { kind: await receipts.get(id) ? 'done' : 'impossible' }
     if (item.state.kind === 'attention') await outbox.put({ ...item, state: waitingAgain(at) })
     return { kind: 'done' }
   }))

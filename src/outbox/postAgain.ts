@@ -14,7 +14,8 @@ export function postAgain(database: WordsDatabase, id: string, at: Instant): Pro
   const { outbox, receipts } = database
   return attempt(database, () => database.transaction('rw', outbox, receipts, async (): Promise<OrderResult> => {
     let lost = await receipts.get(id)
-    if (!lost && await outbox.get(id)) return { kind: 'done' }
+    // Put back before, and perhaps arrived by now.
+    if (lost ? lost.former && !lost.lostAt : await outbox.get(id)) return { kind: 'done' }
     if (lost?.state !== 'received' || !canPostAgain(lost)) return { kind: 'impossible' }
     while (lost && canPostAgain(lost)) {
       await outbox.put(outboxItemOf(lost, at))

@@ -1,4 +1,4 @@
-import type { Files } from '../storage/storage.ts'
+import type { Files, StoredFile } from '../storage/storage.ts'
 
 /**
  * Finds attachments, each of which is in memory once, however many read it at the same time and however slowly: its bytes are kept for
@@ -6,12 +6,12 @@ import type { Files } from '../storage/storage.ts'
  */
 export function shareFiles({ find }: Pick<Files, 'find'>): Files['find'] {
   const asked = new Map<string, ReturnType<Files['find']>>()
-  const sent = new Map<string, WeakRef<Buffer>>()
+  const sent = new Map<string, Pick<StoredFile, 'mediaType'> & { readonly body: WeakRef<Buffer> }>()
 
   async function read(hash: string): ReturnType<Files['find']> {
     try {
       const file = await find(hash)
-      if (file) sent.set(hash, new WeakRef(file.body))
+      if (file) sent.set(hash, { mediaType: file.mediaType, body: new WeakRef(file.body) })
       return file
     }
     finally {
@@ -19,8 +19,9 @@ export function shareFiles({ find }: Pick<Files, 'find'>): Files['find'] {
     }
   }
   return async (hash) => {
-    const body = sent.get(hash)?.deref()
-    if (body) return { mediaType: 'application/pdf', body }
+    const held = sent.get(hash)
+    const body = held?.body.deref()
+    if (held && body) return { mediaType: held.mediaType, body }
     const reading = asked.get(hash) ?? read(hash)
     if (!asked.has(hash)) asked.set(hash, reading)
     return reading

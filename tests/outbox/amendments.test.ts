@@ -63,6 +63,14 @@ describe('sendAgain and discardItem', () => {
     expect((await phone.words()).receipts).toHaveLength(1)
   })
 
+  it('say that what is not there cannot be sent again, and that what arrived cannot be thrown away', async () => {
+    const { phone, id } = await received()
+    expect(await sendAgain(phone.database, newIdentity().id, at)).toEqual({ kind: 'impossible' })
+    expect(await discardItem(phone.database, id)).toEqual({ kind: 'impossible' })
+    const draft = await phone.write()
+    expect(await discardItem(phone.database, draft.id)).toEqual({ kind: 'impossible' })
+  })
+
   it('throws away only what needed attention', async () => {
     const { phone, id } = await refused({ problem: 'formGone', status: 410 })
     const waiting = await phone.seal()

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import { WordsDatabase } from '../../src/outbox/wordsDatabase.ts'
 
-/** A connection that dies once, when its first transaction was committed and before anybody is told. */
-export function dyingAfterCommit(name: string): WordsDatabase {
+/** A connection that dies once, when its first transaction was committed and before anybody is told; `meanwhile` others go on. */
+export function dyingAfterCommit(name: string, meanwhile?: () => Promise<unknown>): WordsDatabase {
   const database = new WordsDatabase(name)
   const transaction = database.transaction.bind(database)
   let isDead = false
@@ -10,6 +10,7 @@ export function dyingAfterCommit(name: string): WordsDatabase {
     const result: unknown = await transaction(...parts)
     if (isDead) return result
     isDead = true
+    await meanwhile?.()
     throw new DOMException('', 'InvalidStateError')
   } })
   return database

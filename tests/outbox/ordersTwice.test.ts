@@ -67,6 +67,22 @@ describe('fault 24: a connection that dies after the commit, before anybody is t
   })
 })
 
+describe('fault 24 while another tab sends', () => {
+  it('もう一度送る: is told as done though the city has it already', async () => {
+    const { phone, id } = await refused({ problem: 'notOpen', status: 403 })
+    const other = phone.openTab()
+    expect(await sendAgain(dyingAfterCommit(phone.name, () => other.drain('asked')), id, phone.clock.now())).toEqual({ kind: 'done' })
+    expect(sizes(await phone.words())).toEqual({ drafts: 0, outbox: [], receipts: ['received'] })
+  })
+
+  it('もう一度送る of what the city lost: is told as done though the city has it again', async () => {
+    const { phone, id } = await lost()
+    const other = phone.openTab()
+    expect(await postAgain(dyingAfterCommit(phone.name, () => other.drain('asked')), id, phone.clock.now())).toEqual({ kind: 'done' })
+    expect(sizes(await phone.words())).toEqual({ drafts: 0, outbox: [], receipts: ['received'] })
+  })
+})
+
 function sizes({ drafts, outbox, receipts }: Awaited<ReturnType<Phone['words']>>) {
   return { drafts: drafts.length, outbox: outbox.map(({ state }) => state.kind), receipts: receipts.map(({ state }) => state) }
 }

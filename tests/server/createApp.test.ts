@@ -46,6 +46,10 @@ describe('createApp', () => {
     expect((await put(posted)).statusCode).toBe(201)
   })
 
+  it('waits two minutes for a request and one for a connection that is still', () => {
+    expect([server.app.server.requestTimeout, server.app.server.timeout]).toEqual([120_000, 60_000])
+  })
+
   it('refuses a flood from one address, says when to come back, and serves everyone else', async () => {
     await server.app.close()
     await start({ burst: 5, perSecond: 0.5 }, true)

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
@@ -49,6 +50,8 @@ describe.each(databases)('migrate in $name', ({ create }) => {
   it.each(migrations.map((_, index) => index + 1))('takes the step to version %i as it was published', async (version) => {
     const { builder, dialect, close } = openEngine(database)
     await close()
+    // A file that is missing would be written anew by the comparison.
+    expect(existsSync(publishedStep(dialect, version))).toBe(true)
     const queries = migrations[version - 1]?.(builder, dialect).map(({ sql, parameters }) => ({ sql, parameters }))
     await expect(`${JSON.stringify(queries, undefined, 1)}\n`).toMatchFileSnapshot(publishedStep(dialect, version))
   })

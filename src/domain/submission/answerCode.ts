@@ -14,10 +14,13 @@ export function answerCodeOf(random: Uint8Array): string {
   return Array.from({ length }, (_, index) => crockfordDigits[Number.parseInt(bits.slice(index * 5, index * 5 + 5), 2)] ?? '').join('')
 }
 
-/** The code in its normal form from what a person typed or a link holds, or `undefined` when it is none. */
+/**
+ * The code in its normal form from what a person typed or a link holds, or `undefined` when it is none. Those of ten letters were given
+ * out before 2026-11-23: letters that are on paper hold until they are used.
+ */
 export function parseAnswerCode(text: string): string | undefined {
   const digits = normaliseCrockford(text)
-  return /^[0-9A-HJKMNP-TV-Z]{12}$/.test(digits) ? digits : undefined
+  return /^[0-9A-HJKMNP-TV-Z]{10}(?:[0-9A-HJKMNP-TV-Z]{2})?$/.test(digits) ? digits : undefined
 }
 
 /** A code as screens, links and paper show it: `7K2Q-X4M9-RT0W`. */

@@ -119,6 +119,12 @@ describe('createPlanKeeper', () => {
       expect(plan.plan).toMatchObject({ kind: 'ready', version: { edition: 2 } })
     })
 
+    it('does not ask again by itself where there is no network', async () => {
+      const plan = planOn({ server: { ...serve(first), chunk: () => Promise.resolve({ kind: 'failed', reason: 'unreachable' }) } })
+      await plan.start()
+      expect(plan.plan).toEqual({ kind: 'missing', reason: 'unreachable' })
+    })
+
     it('says after six seconds that it could not', async () => {
       const plan = planOn({ server: { ...serve(first), chunk: () => Promise.resolve({ kind: 'failed', reason: 'serverFault' }) } })
       const started = plan.start()

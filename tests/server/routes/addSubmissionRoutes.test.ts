@@ -165,7 +165,7 @@ describe.each(databases)('addSubmissionRoutes on $name', ({ create }) => {
 
     it('takes one answer for each single-use code, however it is typed', async () => {
       await storage.publications.publish({ kind: 'survey', id: 'park', version: 2, publishedAt: spring, document: sampleSurvey(2, { access: 'codes' }) })
-      await storage.codes.add('park', [sha256('0123456789AB')])
+      await storage.codes.add('park', [sha256('0123456789AB'), sha256('9876543210')])
       const withCode = (code?: string) => post(response(), { form: { kind: 'surveyResponse', id: 'park', version: 2 }, ...(code !== undefined && { code }) })
       await expect.poll(async () => (await put(withCode())).json<{ code: string }>().code).toBe('codeRefused')
       expect((await put(withCode('9999-9999-9999'))).json()).toMatchObject({ status: 403, code: 'codeRefused' })
@@ -174,6 +174,8 @@ describe.each(databases)('addSubmissionRoutes on $name', ({ create }) => {
       expect(answer.statusCode).toBe(201)
       expect((await put(first)).body).toBe(answer.body)
       expect((await put(withCode('0123-4567-89AB'))).json()).toMatchObject({ status: 403, code: 'codeRefused' })
+      // As they were given out before.
+      expect((await put(withCode('98765-4321o'))).statusCode).toBe(201)
       expect((await put(post(response('直した'), { form: first.body.form, amends: amends(first) }))).statusCode).toBe(201)
     })
 
