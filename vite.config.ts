@@ -7,7 +7,7 @@ import { messageIds } from './src/build/messageIds.ts'
 
 /** What the home page and the frame around every page do without: parts of the pages further in, and what is loaded when it is needed. */
 const furtherIn = /[\\/]src[\\/](app[\\/]i18n[\\/](loadPageTexts|pageTextFiles)|app[\\/]look[\\/]colourBar|app[\\/]ui[\\/](aloud[\\/](?!readingsSource)|charts|progress|compose|form|markdown|participation|submission|text[\\/](readFormats|splitForeign|cityWord)|formatBytes|saveFile|plan[\\/](?!Pillar|pillarHue|policyPlacement|formatYears)|CardPanel|ConfirmDialog|EmptyState|FactList|FilterField|FollowButton|LabelledLinks|ModalDialog|PagerLinks|PrintButton|PrintedAddress|RatioBar|SegmentedControl|SelectField|ShareButton|shareAddress|StatusBadge|TableScroller|TermLink)|domain[\\/](event|figures|glossary|participation[\\/](?!participationChunks)|proposal|publicComment|submission|survey|reading|search|speech|change|language[\\/]formatEventTime|evaluation(?![\\/](evaluation|progressPromise)\.ts)))/
-const shared = /[\\/]src[\\/](app[\\/]((ui|page|i18n|look)[\\/]|shell[\\/](whenIdle|useInstall)|db[\\/](webStorage|isSavingData|usePersonalData))|domain[\\/]|outbox[\\/](browserDigest|giveWay|storageFailureOf|tabLock|withReopening))/
+const shared = /[\\/]src[\\/](app[\\/]((ui|page|i18n|look)[\\/]|shell[\\/](whenIdle|useAppWorker|useInstall)|features[\\/](participation[\\/](allInitiatives|recordsOfYearWords)|surveys[\\/]textIn)|db[\\/](webStorage|isSavingData|usePersonalData))|domain[\\/]|outbox[\\/](browserDigest|giveWay|storageFailureOf|tabLock|withReopening))/
 
 export default defineConfig({
   plugins: [vue({ features: { componentIdGenerator: componentIds(import.meta.dirname) } }), inlinePrimitives(), messageIds(import.meta.dirname)],
