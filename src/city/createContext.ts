@@ -14,17 +14,17 @@ export interface OpenContext {
 /** The context of one command that was given in `directory`, with paths of settings from `root`. */
 export function createContext(env: Readonly<Record<string, string | undefined>>, root: string, directory: string): OpenContext {
   let opened: Promise<Storage> | undefined
-  const open = async (): Promise<Storage> => {
+  const open = async (options?: { readonly mustExist: true }): Promise<Storage> => {
     const place = readDataPlace(env, root)
-    await ensureDirectory(place.dataDir)
-    return openStorage(place)
+    if (!options?.mustExist) await ensureDirectory(place.dataDir)
+    return openStorage(place, options)
   }
   return {
     context: {
       now: new Date().toISOString(),
       directory,
       randomBytes: count => randomBytes(count),
-      storage: () => opened ??= open(),
+      storage: options => opened ??= open(options),
       cityDir: () => readPlaces(env, root).cityDir,
       output: writeOutput,
     },

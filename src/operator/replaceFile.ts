@@ -5,36 +5,38 @@ import { link, open, rename, rm, type FileHandle } from 'node:fs/promises'
 export const temporarySuffix = '.tmp'
 
 /** Writes to a new, empty file, open as the handle and under its temporary name. */
-type Write = (handle: FileHandle, temporary: string) => Promise<void> | void
+type Write<Result> = (handle: FileHandle, temporary: string) => Promise<Result> | Result
 
 /**
  * Lets a file be written so that a reader, also one after a crash, finds the old content or the new, never a part. What is written goes
- * to a new, empty file, open as the handle and of the given mode; it takes the file's place once it is on the disk.
+ * to a new, empty file, open as the handle and of the given mode; it takes the file's place once it is on the disk. Resolves with what the writing gave.
  */
-export function replaceFile(file: string, write: Write, mode = 0o666): Promise<void> {
+export function replaceFile<Result>(file: string, write: Write<Result>, mode = 0o666): Promise<Result> {
   return writeBeside(file, write, mode, temporary => rename(temporary, file))
 }
 
 /** The same for a file that is not there yet: one that came meanwhile stays as it is, and the error's code is `EEXIST`. */
-export function createFile(file: string, write: Write, mode = 0o666): Promise<void> {
+export function createFile<Result>(file: string, write: Write<Result>, mode = 0o666): Promise<Result> {
   return writeBeside(file, write, mode, async (temporary) => {
     await link(temporary, file)
     await rm(temporary)
   })
 }
 
-async function writeBeside(file: string, write: Write, mode: number, finish: (temporary: string) => Promise<void>): Promise<void> {
+async function writeBeside<Result>(file: string, write: Write<Result>, mode: number, finish: (temporary: string) => Promise<void>): Promise<Result> {
   const temporary = `${file}.${randomUUID()}${temporarySuffix}`
   try {
+    let result: Result
     const handle = await open(temporary, 'wx', mode)
     try {
-      await write(handle, temporary)
+      result = await write(handle, temporary)
       await handle.sync()
     }
     finally {
       await handle.close()
     }
     await finish(temporary)
+    return result
   }
   catch (cause) {
     await rm(temporary, { force: true })

@@ -1,10 +1,10 @@
 /**
  * Why storage did not do what was asked. `busy`, `full` and `unreachable` pass, `damaged` once a backup was put back: nothing was stored,
  * and the same may be asked again. `newerSchema`: a newer version of this program wrote it. `versionTaken`: another publication came first. `notSample`: see
- * `Publications.eraseSample`. `notEmpty`, `notBackup`, `damagedBackup`, `newerBackup`: see `Storage.restoreFrom`.
+ * `Publications.eraseSample`. `missing`: there is none where one must be. `incomplete`: not every row was carried, so none was. `notEmpty`, `notBackup`, `damagedBackup`, `newerBackup`: see `Storage.restoreFrom`.
  */
 export type StorageProblem = 'busy' | 'full' | 'unreachable' | 'damaged' | 'newerSchema' | 'versionTaken' | 'notSample'
-  | 'notEmpty' | 'notBackup' | 'damagedBackup' | 'newerBackup'
+  | 'missing' | 'incomplete' | 'notEmpty' | 'notBackup' | 'damagedBackup' | 'newerBackup'
 
 const sentences: Readonly<Record<StorageProblem, string>> = {
   busy: '保存先が混み合っています。しばらくしてから、もう一度お試しください。',
@@ -14,6 +14,8 @@ const sentences: Readonly<Record<StorageProblem, string>> = {
   newerSchema: '保存先は、このプログラムより新しい版で作られています。新しい版のプログラムで開いてください。',
   versionTaken: '同じものが、ほかの操作で先に更新されました。もう一度実行してください。',
   notSample: '見本ではないため、消せません。',
+  missing: '保存先がありません。DATA_DIR と DATABASE_URL を確かめてください。何も作っていません。',
+  incomplete: 'すべての行を写せませんでした。保存先か控えが壊れていないか確かめてください。何も残していません。',
   notEmpty: '保存先は空ではありません。控えは、空の保存先にだけ戻せます。何も変えていません(docs/operating.md)。',
   notBackup: '読めないか、壊れているか、backup で書いた控えではありません。何も変えていません。',
   damagedBackup: '控えが壊れています。ほかの控えを使ってください。何も変えていません。',

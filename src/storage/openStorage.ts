@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { restoreBackup } from './backup/restoreBackup.ts'
@@ -10,6 +11,7 @@ import { createFiles } from './repositories/createFiles.ts'
 import { createPublications } from './repositories/createPublications.ts'
 import { createResults } from './repositories/createResults.ts'
 import { createSubmissions } from './repositories/createSubmissions.ts'
+import { StorageError } from './StorageError.ts'
 import type { Storage } from './storage.ts'
 
 /** Where storage is: a directory that is there, for SQLite, or a PostgreSQL address, which is then used instead. */
@@ -21,10 +23,15 @@ export interface StorageSettings {
 /** SQLite's file in the data directory. */
 export const sqliteFile = 'minna-no-keikaku.sqlite'
 
-/** Opens what a server keeps and brings its schema up to date. Throws a `StorageError`. */
-export async function openStorage({ dataDir, databaseUrl }: StorageSettings): Promise<Storage> {
-  const engine = databaseUrl === undefined ? openSqlite(join(dataDir, sqliteFile)) : openPostgres(databaseUrl)
+/**
+ * Opens what a server keeps and brings its schema up to date. Where it `mustExist` and does not, nothing is made. Throws a `StorageError`.
+ */
+export async function openStorage({ dataDir, databaseUrl }: StorageSettings, { mustExist = false } = {}): Promise<Storage> {
+  const file = join(dataDir, sqliteFile)
+  if (mustExist && databaseUrl === undefined && !existsSync(file)) throw new StorageError('missing')
+  const engine = databaseUrl === undefined ? openSqlite(file) : openPostgres(databaseUrl)
   try {
+    if (mustExist && !await engine.hasSchema()) throw new StorageError('missing')
     await migrate(engine)
   }
   catch (cause) {
@@ -43,6 +50,7 @@ export async function openStorage({ dataDir, databaseUrl }: StorageSettings): Pr
     probe: () => engine.transact(function* () {
       yield engine.builder.updateTable('revision').set({ value: sql`value` }).compile()
     }),
+    place: engine.place,
     copyTo: engine.copyTo,
     restoreFrom: file => restoreBackup(engine, file, dataDir),
     settle: () => engine.settle(),

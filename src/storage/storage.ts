@@ -4,9 +4,12 @@ import type { Receipt, ReceivedState } from '../domain/submission/receipt.ts'
 import type { FormRef, SealedSubmission } from '../domain/submission/sealedSubmission.ts'
 import type { SubmissionKind } from '../domain/submission/submissionKind.ts'
 import type { SubmissionProblemCode } from '../domain/submission/submissionProblem.ts'
+import type { RowCounts } from './backup/copiedTables.ts'
 
 /** Everything that a server keeps, in SQLite or PostgreSQL. Opened by `openStorage`. Every failure is a `StorageError`. */
 export interface Storage {
+  /** Where it is, for an operator to read: without a user or a password. */
+  readonly place: string
   readonly submissions: Submissions
   readonly publications: Publications
   readonly results: Results
@@ -19,15 +22,15 @@ export interface Storage {
   readonly probe: () => Promise<void>
   /**
    * Writes a sound copy of everything, as it is at one moment, to a file that is not there yet, while others read and write: the same
-   * form whichever the database. Throws also what the system says of that file.
+   * form whichever the database. Tells how many rows are in it. Throws also what the system says of that file.
    */
-  readonly copyTo: (file: string) => Promise<void>
+  readonly copyTo: (file: string) => Promise<RowCounts>
   /**
-   * Brings everything of a copy here, all or nothing, and tells how many submissions that are; the copy, of whatever earlier version and
+   * Brings everything of a copy here, all or nothing, and tells how many rows that are; the copy, of whatever earlier version and
    * database, stays as it is. Refused where anything is here but the numbers of editions, which a server gives at its first start. Throws
    * also what the system says of the file, or of the one that it is copied to within the data directory.
    */
-  readonly restoreFrom: (file: string) => Promise<number>
+  readonly restoreFrom: (file: string) => Promise<RowCounts>
   /**
    * Takes what was erased out of the files too, and tells whether it is gone: SQLite's log may still be read by another process, which
    * then does it within ten minutes; PostgreSQL's tables cannot be written anew while another transaction reads what was erased, and its

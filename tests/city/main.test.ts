@@ -33,6 +33,7 @@ describe('main', () => {
   }, 60_000)
 
   it('writes for its own user alone', async () => {
+    await city(['list'], wideUmask)
     expect(await city(['backup', 'copy.sqlite'], wideUmask)).toMatchObject({ code: 0 })
     const modeOf = (path: string): number => statSync(join(directory, path)).mode & 0o777
     expect([modeOf('var'), modeOf('var/minna-no-keikaku.sqlite'), modeOf('copy.sqlite')]).toEqual([0o700, 0o600, 0o600])

@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { parameterOf } from '../arguments/parseArguments.ts'
 import type { Command } from '../command.ts'
+import { describeCounts } from '../describeCounts.ts'
 import { inputError } from '../InputError.ts'
 import { writingFile } from '../writingFile.ts'
 
@@ -19,12 +20,13 @@ export const backUp: Command = {
     const name = parameterOf(input, 'ファイル')
     const file = resolve(directory, name)
     if (existsSync(file)) throw inputError(`${name} は、もうあります。ほかの名前にしてください。`)
-    const { copyTo } = await storage()
-    await writingFile(name, () => copyTo(file))
+    const { copyTo, place } = await storage({ mustExist: true })
+    const counts = await writingFile(name, () => copyTo(file))
     const { size } = await stat(file)
     return [
       `${name} に控えを書きました(${size}バイト)。住民が書いたものと個人情報が入っています。`,
       `SHA-256: ${await hashOf(file)}`,
+      describeCounts(place, counts),
       '空の保存先に restore で戻せます。くわしくは docs/operating.md にあります。',
     ]
   },

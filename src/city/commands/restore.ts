@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { systemCode } from '../../operator/OperatorError.ts'
 import { parameterOf } from '../arguments/parseArguments.ts'
 import type { Command } from '../command.ts'
+import { describeCounts } from '../describeCounts.ts'
 import { InputError } from '../InputError.ts'
 
 /** `restore FILE` */
@@ -13,10 +14,10 @@ export const restore: Command = {
   example: 'restore 控え-2026-06-01.sqlite',
   async run(input, { directory, storage }) {
     const name = parameterOf(input, 'ファイル')
-    const { restoreFrom } = await storage()
+    const { restoreFrom, place } = await storage()
     try {
-      const submissions = await restoreFrom(resolve(directory, name))
-      return [`${name} を保存先に戻しました。届いたものは、訂正前と取下げを含めて${submissions}件です。`]
+      const counts = await restoreFrom(resolve(directory, name))
+      return [`${name} を保存先に戻しました。`, describeCounts(place, counts)]
     }
     catch (cause) {
       if (!(cause instanceof Error && 'syscall' in cause)) throw cause

@@ -2,7 +2,10 @@ import { sql, type CompiledQuery, type Kysely } from 'kysely'
 import type { Tables } from '../engine/tables.ts'
 
 /** Every table but the one that the schema keeps its own version in. */
-type CopiedTable = Exclude<keyof Tables, 'schema_version'>
+export type CopiedTable = Exclude<keyof Tables, 'schema_version'>
+
+/** How many rows each table has. */
+export type RowCounts = Readonly<Record<CopiedTable, number>>
 
 /** How a table is read from its beginning to its end. */
 export interface Batches<Column = string> {

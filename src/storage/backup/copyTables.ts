@@ -1,7 +1,9 @@
 import { sql, type CompiledQuery, type Kysely, type RawBuilder } from 'kysely'
 import type { Answer } from '../engine/engine.ts'
 import type { Tables } from '../engine/tables.ts'
-import { copiedTables, type Batches } from './copiedTables.ts'
+import { StorageError } from '../StorageError.ts'
+import { copiedTables, type Batches, type CopiedTable, type RowCounts } from './copiedTables.ts'
+import { countRows } from './countRows.ts'
 
 /** One query of a copy: for the database that is read or for the one that is written. */
 export interface CopyStep {
@@ -14,9 +16,9 @@ type Row = Readonly<Record<string, unknown>>
 
 /**
  * Copies the rows of every table from one database to another of the same schema, a few at a time. The target is empty, apart from
- * numbers of editions; where both have one, the target's stays.
+ * numbers of editions; where both have one, the target's stays. Tells how many rows were carried; throws a `StorageError` where not all were.
  */
-export function* copyTables(source: Kysely<Tables>, target: Kysely<Tables>): Copying<void> {
+export function* copyTables(source: Kysely<Tables>, target: Kysely<Tables>): Copying<RowCounts> {
   yield { on: 'target', query: target.deleteFrom('revision').compile() }
   for (const [table, batches] of Object.entries<Batches>(copiedTables)) {
     yield* eachBatch(source, sql`select * from ${sql.table(table)} where true`, batches, function* (rows) {
@@ -27,6 +29,18 @@ export function* copyTables(source: Kysely<Tables>, target: Kysely<Tables>): Cop
   yield* eachBatch(source, sql`select id, amends_id from submissions where amends_id is not null`, copiedTables.submissions, function* (rows) {
     for (const { id, amends_id } of rows) yield { on: 'target', query: sql`update submissions set amends_id = ${amends_id} where id = ${id}`.compile(target) }
   })
+  const [carried, there] = [yield* countOn('source', source), yield* countOn('target', target)]
+  for (const table of Object.keys(copiedTables) as CopiedTable[]) {
+    if (table === 'editions' ? there[table] < carried[table] : there[table] !== carried[table]) throw new StorageError('incomplete')
+  }
+  return carried
+}
+
+function* countOn(on: CopyStep['on'], builder: Kysely<Tables>): Copying<RowCounts> {
+  const steps = countRows(builder)
+  let step = steps.next()
+  while (!step.done) step = steps.next(yield { on, query: step.value })
+  return step.value
 }
 
 function* eachBatch(source: Kysely<Tables>, select: RawBuilder<unknown>, { key, most }: Batches, write: (rows: readonly Row[]) => Copying<void>): Copying<void> {

@@ -1,4 +1,5 @@
 import { sql, type CompiledQuery, type Kysely, type RawBuilder } from 'kysely'
+import type { RowCounts } from '../backup/copiedTables.ts'
 import type { Tables } from './tables.ts'
 
 /** What a query gave: its rows, or how many it changed. */
@@ -15,15 +16,19 @@ export type Steps<Result> = Generator<CompiledQuery, Result, Answer>
 
 /** A database that runs queries; `builder` only builds them. Every failure of the database is a `StorageError`. */
 export interface Engine {
+  /** Where it is, for an operator to read: without a user or a password. */
+  readonly place: string
   readonly dialect: 'sqlite' | 'postgres'
   readonly builder: Kysely<Tables>
+  /** Whether a schema was ever made here. */
+  readonly hasSchema: () => Promise<boolean>
   /** Resolves once what was done is durable. */
   readonly transact: <Result>(steps: () => Steps<Result>) => Promise<Result>
   /** The same, while no other process does it. */
   readonly transactAlone: <Result>(steps: () => Steps<Result>) => Promise<Result>
   readonly read: <Row>(query: CompiledQuery<Row>) => Promise<readonly Row[]>
   /** See `Storage.copyTo`. */
-  readonly copyTo: (file: string) => Promise<void>
+  readonly copyTo: (file: string) => Promise<RowCounts>
   /** See `Storage.settle`. */
   readonly settle: () => Promise<boolean>
   readonly close: () => Promise<void>

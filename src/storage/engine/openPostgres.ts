@@ -48,8 +48,10 @@ export function openPostgres(databaseUrl: string): Engine {
     }))
 
   return {
+    place: placeOf(databaseUrl),
     dialect: 'postgres',
     builder,
+    hasSchema: () => withClient(async client => (await client.query('SELECT FROM pg_catalog.pg_class WHERE oid = to_regclass(\'schema_version\')')).rowCount === 1),
     transact: steps => transact(steps),
     transactAlone: steps => transact(steps, `SELECT pg_advisory_xact_lock(${schemaLock})`),
     read: <Row>(query: CompiledQuery<Row>) => withClient(async client => (await run(client, query)).rows as readonly Row[]),
@@ -58,6 +60,11 @@ export function openPostgres(databaseUrl: string): Engine {
     settle: () => vacuumPostgres(databaseUrl),
     close: () => pool.end(),
   }
+}
+
+function placeOf(databaseUrl: string): string {
+  const { host, port, database } = new pg.Client({ connectionString: databaseUrl })
+  return `PostgreSQL ${host}:${port}/${database ?? ''}`
 }
 
 /** A connection is used again only when what went wrong on it is known to be over. */

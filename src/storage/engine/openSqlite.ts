@@ -43,8 +43,10 @@ export function openSqlite(file: string): Engine {
   const transact = createGroupedCommits(action => guarded(action))
 
   return {
+    place: file,
     dialect: 'sqlite',
     builder: sqliteBuilder,
+    hasSchema: () => Promise.resolve(guarded(({ database }) => database.prepare('select 1 from sqlite_schema where name = \'schema_version\'').get() !== undefined)),
     transact,
     async transactAlone(steps) {
       const { result, durable } = guarded(open => ({ result: commitAlone(open, steps), durable: open.durable }))

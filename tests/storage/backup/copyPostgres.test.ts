@@ -86,6 +86,14 @@ describe('copyTo of a PostgreSQL', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
+  it('refuses a copy in which a row lacks what it amends', async () => {
+    await storage.submissions.accept(newSubmission())
+    await admin.query('SET session_replication_role = replica')
+    await admin.query('UPDATE submissions SET amends_id = $1', ['nowhere'])
+    await expect(storage.copyTo(backup)).rejects.toMatchObject({ problem: 'damaged' })
+    expect(readdirSync(folder)).toEqual([])
+  })
+
   it('says what the system says of the file', async () => {
     await expect(storage.copyTo(join(folder, 'nowhere', 'backup'))).rejects.toMatchObject({ code: 'ENOENT', syscall: 'open' })
   })
@@ -98,7 +106,7 @@ describe('copyTo of a PostgreSQL', () => {
     await expect(city(place.databaseUrl, 'backup', backup)).resolves.toMatchObject({ stdout: expect.stringContaining('控えを書きました') as string })
     expect(statSync(backup).size).toBeGreaterThan(120_000_000)
     for (const databaseUrl of ['', await createDatabase(inject('postgresAddress'))]) {
-      await expect(city(databaseUrl, 'restore', backup)).resolves.toMatchObject({ stdout: expect.stringContaining('20000件') as string })
+      await expect(city(databaseUrl, 'restore', backup)).resolves.toMatchObject({ stdout: expect.stringContaining('届いたもの20000件') as string })
     }
   }, 240_000)
 })

@@ -9,7 +9,7 @@ import { isBackup } from '../../../src/storage/backup/isBackup.ts'
 import { migrations } from '../../../src/storage/migrations/migrate.ts'
 import { openStorage } from '../../../src/storage/openStorage.ts'
 import type { Storage } from '../../../src/storage/storage.ts'
-import { makeOld, openEngine } from '../oldSchema.ts'
+import { makeOld } from '../oldSchema.ts'
 import { runSql } from '../runSql.ts'
 import { newSubmission, sha256, spring } from '../samples.ts'
 import { createDatabase } from '../startPostgres.ts'
@@ -17,6 +17,20 @@ import { storeEveryKind } from '../storeEveryKind.ts'
 import { tablesOf, tablesOfFile, type TableTexts } from '../tablesOf.ts'
 import { databases, type TestDatabase } from '../testDatabases.ts'
 import { waitingIn } from '../waitingIn.ts'
+
+describe('copyTo of a SQLite', () => {
+  it('refuses a copy in which a row lacks what it amends', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'backup-'))
+    const storage = await openStorage({ dataDir })
+    await storage.submissions.accept(newSubmission())
+    await runSql({ dataDir }, 'pragma foreign_keys = off; update submissions set amends_id = \'nowhere\'')
+    const files = readdirSync(dataDir)
+    await expect(storage.copyTo(join(dataDir, 'backup'))).rejects.toMatchObject({ problem: 'damaged' })
+    expect(readdirSync(dataDir)).toEqual(files)
+    await storage.close()
+    rmSync(dataDir, { recursive: true })
+  })
+})
 
 describe.each(databases)('a backup of $name', ({ create }) => {
   let from: TestDatabase
@@ -45,7 +59,7 @@ describe.each(databases)('a backup of $name', ({ create }) => {
     const to = await createTarget()
     const bytes = readFileSync(backup)
     const storage = await openStorage(to)
-    expect(await storage.restoreFrom(backup)).toBe(258)
+    expect(await storage.restoreFrom(backup)).toMatchObject({ submissions: 258 })
     expect(await tablesOf(to)).toEqual(stored)
     expect(readFileSync(backup).equals(bytes)).toBe(true)
     expect(await storage.submissions.accept(newSubmission())).toMatchObject({ kind: 'stored', isNew: true })
@@ -97,12 +111,10 @@ describe.each(databases)('restoreFrom on $name', ({ create }) => {
   it.each(migrations.slice(1).map((_, index) => index + 1))('brings a backup of version %i up to date, within a copy of it', async (version) => {
     const old = mkdtempSync(join(folder, 'old-'))
     const { chain, standing } = await makeOld({ dataDir: old }, version)
-    const engine = openEngine({ dataDir: old })
     const file = join(old, 'backup')
-    await engine.copyTo(file)
-    await engine.close()
+    await runSql({ dataDir: old }, `vacuum into '${file}'`)
     const bytes = readFileSync(file)
-    expect(await storage.restoreFrom(file)).toBe(4)
+    expect(await storage.restoreFrom(file)).toMatchObject({ submissions: 4 })
     expect(await Promise.all([...chain, standing].map(async id => (await storage.submissions.find(id))?.state))).toEqual(['withdrawn', 'withdrawn', 'received'])
     expect((await tablesOf(to)).get('schema_version')).toBe(`{"version":${migrations.length}}`)
     expect(readFileSync(file).equals(bytes)).toBe(true)
@@ -139,7 +151,14 @@ describe.each(databases)('restoreFrom on $name', ({ create }) => {
     await expect(storage.restoreFrom(backup)).rejects.toThrow('stop')
     expect(await tablesOf(to)).toEqual(before)
     await runSql(to, `drop trigger stop${to.databaseUrl === undefined ? '' : ' on editions'}`)
-    expect(await storage.restoreFrom(backup)).toBe(258)
+    expect(await storage.restoreFrom(backup)).toMatchObject({ submissions: 258 })
+  })
+
+  it('keeps nothing where a row was not carried', async () => {
+    await runSql(to, to.databaseUrl === undefined
+      ? 'create trigger swallow before insert on results begin select raise(ignore); end'
+      : 'create function swallow() returns trigger language plpgsql as \'begin return null; end\'; create trigger swallow before insert on results for each row execute function swallow()')
+    await refuses(backup, 'incomplete')
   })
 
   it.each<[string, (storage: Storage) => Promise<unknown>]>([
