@@ -25,13 +25,13 @@ export async function checkReceipts(ports: CheckPorts): Promise<void> {
     // Before the question, so that neither a second tab nor a tab that is closed asks more often.
     if (!await mark(ports, item, now())) continue
     const answer = await ask(ports, item)
-    if (answer.kind === 'retry') {
+    // What was corrected elsewhere is for the phone that has the correction to send again.
+    const lost = answer.kind === 'retry' || item.state === 'received' ? await lostWith(ports, item, answer) : []
+    if (!lost) {
       // Nobody said anything of it: it is asked about again when there is something to send, or the page is shown again.
       await receipts.update(item.id, { checkedAt: item.checkedAt })
       return
     }
-    // What was corrected elsewhere is for the phone that has the correction to send again.
-    const lost = isUnknown(answer) && item.state === 'received' ? [item, ...await lostBefore(ports, item)] : []
     await note(ports, item, answer, isWorthTelling(lost) ? lost : [])
     onChange?.()
   }
@@ -56,11 +56,17 @@ function isUnknown(answer: HeldAnswer): boolean {
   return answer.kind === 'attention' && answer.code === 'formUnknown'
 }
 
-/** What came before a lost amendment and is lost with it, as far as this phone has it. */
-async function lostBefore(ports: CheckPorts, { submission }: ReceivedItem): Promise<readonly ReceivedItem[]> {
-  const before = submission.amends && await ports.database.receipts.get(submission.amends.id)
-  if (!before || !isUnknown(await ask(ports, before))) return []
-  return [before, ...await lostBefore(ports, before)]
+/**
+ * What is lost by an answer: what was asked about and, as far as this phone has it, what that amends. `undefined` where the server did not
+ * say so of each: an amendment that is sent again without what it amends would be refused.
+ */
+async function lostWith(ports: CheckPorts, item: ReceivedItem, answer: HeldAnswer): Promise<readonly ReceivedItem[] | undefined> {
+  if (answer.kind === 'retry') return undefined
+  if (!isUnknown(answer)) return []
+  const { amends } = item.submission
+  const before = amends && await ports.database.receipts.get(amends.id)
+  const further = before ? await lostWith(ports, before, await ask(ports, before)) : []
+  return further && [item, ...further]
 }
 
 /** A withdrawal that was lost with everything that it took back has nothing left to take back. */

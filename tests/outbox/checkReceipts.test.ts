@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { placePause } from '../../src/domain/submission/receiptsToCheck.ts'
 import type { DrainPorts } from '../../src/outbox/drain.ts'
+import { postAgain } from '../../src/outbox/postAgain.ts'
 import { notePlacementSeen } from '../../src/outbox/receiptStore.ts'
 import { sealDraft } from '../../src/outbox/sealDraft.ts'
 import { digest, newPhone } from './phone.ts'
@@ -127,14 +128,29 @@ describe('checkReceipts', () => {
     expect((await receiptOf(phone, id))?.lostAt).toBeUndefined()
   })
 
-  it('takes for lost with a correction only what the server says that it does not have', async () => {
+  it('takes a correction for lost once the server has said of what was corrected, too, whether it has it', async () => {
     const phone = newPhone(scriptServer())
     const id = await send(phone)
     const correction = await correct(phone, id)
     phone.server.rows.clear()
     phone.clock.pass(day)
     const fetch: DrainPorts['fetch'] = (path, options) => path.endsWith(id) ? Promise.resolve(new Response('', { status: 503 })) : phone.server.fetch(path, options)
+    const lost = async () => [(await receiptOf(phone, correction))?.lostAt, (await receiptOf(phone, id))?.lostAt]
     await phone.openTab({ fetch }).drain()
+    expect(await lost()).toEqual([undefined, undefined])
+    await phone.drain()
+    expect(await lost()).toEqual([phone.clock.now(), phone.clock.now()])
+    await postAgain(phone.database, correction, phone.clock.now())
+    await phone.drain()
+    expect([...phone.server.rows.keys()]).toEqual([id, correction])
+  })
+
+  it('takes a correction alone for lost where the server still has what was corrected', async () => {
+    const phone = newPhone(scriptServer())
+    const id = await send(phone)
+    const correction = await correct(phone, id)
+    phone.server.rows.delete(correction)
+    await aDayLater(phone)
     expect([(await receiptOf(phone, correction))?.lostAt, (await receiptOf(phone, id))?.lostAt]).toEqual([phone.clock.now(), undefined])
   })
 
