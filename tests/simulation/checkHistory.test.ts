@@ -61,6 +61,13 @@ describe('checkHistory', () => {
       seal('a', 'h2', false)
       return broken({ receipts: [receivedOf('a')] }, rowOf('a', 'h2'))
     }],
+    ['a row of what was never acknowledged, though it was sealed anew and acknowledged since', () => {
+      seal('a')
+      note('a', { kind: 'takenBack', into: 'a' })
+      seal('a', 'h2', false)
+      seal('a', 'h3')
+      return broken({ receipts: [receivedOf('a', { receipt: receiptOf('a', 'h2') })] }, rowOf('a', 'h2'))
+    }],
     ['a row that nobody sealed', () => broken({}, rowOf('a'))],
     ['one word in two rows', () => {
       seal('a')
@@ -161,6 +168,13 @@ describe('checkHistory', () => {
     seal('b')
     note('b', { kind: 'takenBack', into: 'c' })
     expect(broken({ drafts: [draftOf('c', '見本')] })).toEqual([])
+  })
+
+  it('takes for good what was written again and sealed, though the tab ended before it could say so', () => {
+    seal('a')
+    note('a', { kind: 'takenBack', into: 'a' })
+    seal('a', 'h2', false)
+    expect(broken({ receipts: [receivedOf('a', { receipt: receiptOf('a', 'h2') })] }, rowOf('a', 'h2'))).toEqual([])
   })
 
   it('counts apart what the city lost after its receipt was put away', () => {

@@ -126,11 +126,19 @@ function checkStories({ history, told: toldOf }: Pick<LastState, 'history' | 'to
       if (history.forgotten.has(story.id)) putAway += 1
       else tell(story, 'lost after its receipt')
     }
-    if (receipts.has(story.id) && row && !isForged && !seals.some(({ hash, isAcknowledged }) => isAcknowledged && hash === row.receipt.hash)) {
+    if (receipts.has(story.id) && row && !isForged && !mayStand(story, row.receipt.hash)) {
       tell(story, 'stored, but never acknowledged as sealed')
     }
   }
   return { sealed, evicted, told, putAway }
+}
+
+/** Whether the phone has told that it sealed words of this hash; what was sealed anew may stand, though the tab ended before it could tell, where nothing else was told since. */
+function mayStand({ deeds }: Story, hash: string): boolean {
+  const sealsIn = (some: Story['deeds']) => some.flatMap(({ deed }) => deed.kind === 'sealed' ? [deed] : [])
+  const anew = sealsIn(deeds.slice(deeds.findLastIndex(({ deed }) => deed.kind === 'takenBack') + 1))
+  const told = sealsIn(deeds).filter(({ isAcknowledged }) => isAcknowledged)
+  return [...told, ...anew.some(({ isAcknowledged }) => isAcknowledged) ? [] : anew].some(seal => seal.hash === hash)
 }
 
 /** No row is of words that nobody sealed, none is there twice, and no receipt number was given twice. */
