@@ -8,7 +8,8 @@ import type { Chance } from './chance.ts'
 /** When the simulated city opens its forms; the call's time is over some days later. */
 export const opening = '2026-03-01T00:00:00.000Z'
 const deadline = '2026-03-04T14:59:59.999Z'
-const closing = '2026-12-31T14:59:59.999Z'
+/** Later than the longest world lasts. */
+const closing = '2099-12-31T14:59:59.999Z'
 const long = { opensAt: opening, closesAt: closing, rule: 'received-by' } as const
 
 /** What a resident can fill in. */
@@ -48,6 +49,8 @@ export const forms: readonly [Form, ...Form[]] = [
   registration,
   { start: startOf('proposal', 'proposals', proposals), contentOf: text => ({ format: 1, kind: 'proposal', subject: '見本', text, wantsReply: false }) },
 ]
+/** The survey, sealed without the answer that it requires: the city refuses it. */
+export const unanswered: Form = { ...surveyForm(1), contentOf: () => ({ format: 1, kind: 'surveyResponse', language: 'ja', finishedAt: opening, answers: {} }) }
 export const secondSurvey = surveyForm(2)
 
 /** The staff publish the first versions. */

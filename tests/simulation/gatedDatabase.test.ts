@@ -10,8 +10,8 @@ describe('openGatedDatabase', () => {
     const ofTheBrowser = globalThis.Promise
     const world = await createWorld(seed)
     try {
-      const { resident } = world.settle(calm, world.chance.branch())
-      void resident.tellOnce()
+      const { stories } = world.settle(calm, world.chance.branch())
+      void stories.tell('written, corrected and withdrawn')
       for (let passed = 0; passed < 30; passed += 1) {
         await world.pass(minute)
         expect(globalThis.Promise).toBe(ofTheBrowser)

@@ -12,19 +12,25 @@ export type OnceFault = keyof typeof onceFaults
 /** A fate that counts the places at which something can happen. */
 export interface CountingFate extends PhoneFate {
   readonly counted: () => Readonly<Record<'boundary' | 'access' | 'request', number>>
+  /** Whether the one thing has happened. */
+  readonly hasHappened: () => boolean
 }
 
 /** A calm fate, but for one thing that happens at the so-manieth place of its kind, counted from 0. */
 export function onceAt(fault?: OnceFault, at = 0): CountingFate {
   const counts = { boundary: 0, access: 0, request: 0 }
+  let hasHappened = false
   const isNow = (place: keyof typeof counts): boolean => {
     const count = counts[place]
     counts[place] += 1
-    return fault !== undefined && onceFaults[fault] === place && count === at
+    const isIt = fault !== undefined && onceFaults[fault] === place && count === at
+    hasHappened ||= isIt
+    return isIt
   }
   return {
     ...calm,
     counted: () => counts,
+    hasHappened: () => hasHappened,
     atBoundary: () => !isNow('boundary') ? 'goesOn' : fault === 'killed' ? 'killed' : { frozenFor: 2 * 3_600_000 },
     storageFaultOf() {
       if (!isNow('access')) return undefined

@@ -16,6 +16,7 @@ import { createNetwork } from './network.ts'
 import { createPhone, type Phone } from './phone.ts'
 import { wordsOn } from './phoneStorage.ts'
 import { createResident, type Resident } from './resident.ts'
+import { createStories, type Stories } from './stories.ts'
 import { takeClone } from './takeClone.ts'
 import { takeDisk } from './takeDisk.ts'
 import { takeTimers } from './takeTimers.ts'
@@ -28,8 +29,8 @@ export interface World {
   readonly activity: Activity
   readonly history: History
   readonly city: City
-  /** A phone and who uses it. */
-  readonly settle: (fate: PhoneFate, chance: Chance) => { readonly phone: Phone, readonly resident: Resident }
+  /** A phone, who uses it, and the short stories that can be told with it. */
+  readonly settle: (fate: PhoneFate, chance: Chance) => { readonly phone: Phone, readonly resident: Resident, readonly stories: Stories }
   readonly pass: (milliseconds: number) => Promise<void>
   /** The server stops where it stands; somebody starts it again later. */
   readonly crash: () => Promise<void>
@@ -105,7 +106,8 @@ export async function createWorld(seed: number, behindOne = 0): Promise<World> {
       const address = index < behindOne ? sharedAddress : `10.0.${index >> 8}.${index & 255}`
       const phone = createPhone({ name: `phone-${index}`, storageName: `world-${number}-${index}`, address, chance: own, fate }, { time, activity, network })
       phones.push(phone)
-      return { phone, resident: createResident({ phone, time, chance: own, history, forms: () => published, isInCity }) }
+      const parts = { phone, time, chance: own, history, forms: () => published }
+      return { phone, resident: createResident({ ...parts, isInCity }), stories: createStories({ ...parts, activity, city, restore }) }
     },
     pass: milliseconds => time.passUntil(time.now() + milliseconds, activity.settled),
     restore,
