@@ -14,5 +14,6 @@ describe('simulate', () => {
     expect(broken, `SIMULATION_SEED=${seed}`).toEqual([])
     expect(counts.limited).toBeGreaterThan(0)
     expect(counts.places.waiting).toBeGreaterThan(0)
+    expect(counts.places.movedUp).toBeGreaterThan(0)
   }, 3_600_000)
 })

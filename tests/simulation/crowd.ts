@@ -18,12 +18,18 @@ const hour = 60 * minute
 const rush = 20_000
 const beat = 10
 
-/** Cuts everybody off; in the last hour of it each resident wants one of the event's places; then all pages hear of a network at the same moment. */
+/**
+ * Cuts everybody off; in the last hour of it each resident wants one of the event's places; then all pages hear of a network at the same
+ * moment. Who has got a place gives it back some time later, so that it goes to who waits.
+ */
 export function beginCrowd(world: World, { cutAfter, cutFor }: Crowd, lives: readonly { readonly phone: Phone, readonly resident: Resident }[]): void {
   const { time, chance, cut } = world
   const back = (cutAfter + cutFor) * hour
   time.after(cutAfter * hour, () => cut(true))
-  for (const { resident } of lives) time.after(back - chance.between(10 * minute, hour), () => void resident.register())
+  for (const { resident } of lives) {
+    time.after(back - chance.between(10 * minute, hour), () => void resident.register())
+    time.after(back + chance.between(10 * minute, 2 * hour), () => void resident.giveBack())
+  }
   time.after(back, () => {
     cut(false)
     for (const { phone } of lives) phone.page().hear('online')

@@ -1,4 +1,5 @@
 import { wayOutOf } from '../../src/domain/submission/outboxItem.ts'
+import { placementOf } from '../../src/domain/submission/receivedItem.ts'
 import { registration } from './forms.ts'
 import { createOrders, type OrderParts } from './orders.ts'
 import type { Tab } from './phone.ts'
@@ -84,6 +85,13 @@ export function createResident({ time, isInCity, ...parts }: ResidentParts) {
   return {
     /** 参加申込: wants one of the places that are few. */
     register: (): Promise<void> => orders.write(aTab(), registration),
+    /** 取下げ of a registration that has a place, which others wait for. */
+    async giveBack(): Promise<void> {
+      const tab = phone.page()
+      const state = tab.state()
+      const placed = state.kind === 'ready' ? state.received.find(item => item.state === 'received' && placementOf(item) === 'accepted') : undefined
+      if (placed) await orders.withdraw(tab, placed.id)
+    },
     /** Lives with the phone until a moment. */
     async live(until: number): Promise<void> {
       while (time.now() < until) {
