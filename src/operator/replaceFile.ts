@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { link, open, rename, rm, type FileHandle } from 'node:fs/promises'
+import { unfinishedFiles } from './unfinishedFiles.ts'
 
 /** What {@link replaceFile} and {@link createFile} call a file that is not finished. */
 export const temporarySuffix = '.tmp'
+
+/** Whether a file of this name is one that was never finished, or SQLite's journal of one. */
+export function isUnfinishedName(name: string): boolean {
+  return /\.[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\.tmp(-journal)?$/.test(name)
+}
 
 /** Writes to a new, empty file, open as the handle and under its temporary name. */
 type Write<Result> = (handle: FileHandle, temporary: string) => Promise<Result> | Result
@@ -25,6 +31,7 @@ export function createFile<Result>(file: string, write: Write<Result>, mode = 0o
 
 async function writeBeside<Result>(file: string, write: Write<Result>, mode: number, finish: (temporary: string) => Promise<void>): Promise<Result> {
   const temporary = `${file}.${randomUUID()}${temporarySuffix}`
+  unfinishedFiles.add(temporary)
   try {
     let result: Result
     const handle = await open(temporary, 'wx', mode)
@@ -41,5 +48,8 @@ async function writeBeside<Result>(file: string, write: Write<Result>, mode: num
   catch (cause) {
     await rm(temporary, { force: true })
     throw cause
+  }
+  finally {
+    unfinishedFiles.delete(temporary)
   }
 }

@@ -19,7 +19,7 @@ export const purgePersonal: Command = {
   words: ['purge'],
   parameters: ['日数'],
   options: {
-    'backups': { value: 'フォルダー', help: 'その中の控え(backup で書いたもの)のうち、この日数より前に書いたものも消します' },
+    'backups': { value: 'フォルダー', help: 'その中の控え(backup で書いたもの)のうち、この日数より前に書いたものと、1日より前の書きかけも消します' },
     'dry-run': { help: '何も消さずに、消すものの数だけを知らせます' },
   },
   summary: '終わってからこの日数が過ぎた募集や催しなどの、氏名や連絡先などの個人情報を消します。',
@@ -31,7 +31,7 @@ export const purgePersonal: Command = {
     const before = new Date(Date.parse(context.now) - days * day).toISOString()
     const folder = input.options['backups']
     // Read before anything is erased: a folder that cannot be read stops the command with nothing done.
-    const { old, unknown } = folder === undefined ? { old: [], unknown: [] } : await readBackupFolder(resolve(context.directory, folder), before)
+    const { old, unknown } = folder === undefined ? { old: [], unknown: [] } : await readBackupFolder(resolve(context.directory, folder), before, context.now)
     const { publications, submissions, settle } = await context.storage()
     const lines: string[] = []
     for (const kind of kinds) {
@@ -48,7 +48,7 @@ export const purgePersonal: Command = {
     return [
       ...(lines.length > 0 ? lines : ['期限の過ぎた個人情報はありません。']),
       ...(isSettled ? [] : ['消した内容は、SQLiteでは10分以内に、PostgreSQLでは VACUUM FULL の後に、ファイルからもなくなります(docs/operating.md)。']),
-      ...old.map(({ name }) => `${name}: 控えを${isDry ? '消します' : '消しました'}。`),
+      ...old.map(({ name, isUnfinished }) => `${name}: ${isUnfinished ? '書きかけの' : ''}控えを${isDry ? '消します' : '消しました'}。`),
       ...unknown.map(({ name }) => `${name}: 控えと分からないので、${isDry ? '残します' : '残しました'}。`),
     ]
   },

@@ -33,13 +33,27 @@ export async function openBackup(file: string, directory: string): Promise<Priva
 async function openCopy(file: string, directory: string): Promise<PrivateSqlite> {
   const temporary = join(directory, `${randomUUID()}${temporarySuffix}`)
   const handle = await open(temporary, 'wx', 0o600)
+  const copy = await openUnnamed(temporary).catch(async (cause: unknown) => {
+    await handle.close()
+    throw cause
+  })
   try {
     await pipeline(createReadStream(file), handle.createWriteStream())
-    return openPrivate(temporary)
+    return copy
+  }
+  catch (cause) {
+    copy.close()
+    throw cause
+  }
+}
+
+/** What is open needs no name, and without one nothing of residents' words is left behind, however this ends. */
+async function openUnnamed(file: string): Promise<PrivateSqlite> {
+  try {
+    return openPrivate(file)
   }
   finally {
-    // What is open needs no name, and without one nothing of residents' words is left behind, however this ends.
-    await rm(temporary)
+    await rm(file)
   }
 }
 

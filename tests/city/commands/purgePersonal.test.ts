@@ -25,6 +25,9 @@ describe('purge', () => {
   const writtenAt = (name: string, time: Date): void => utimesSync(at(name), time, time)
   const personalLeft = async (): Promise<boolean> => (await place.run('purge', '90', '--dry-run')).lines.join().includes('個人情報があります')
 
+  const young = 'young.sqlite.3f2b8c1a-0d4e-4f6a-9b7c-5e8d1a2b3c4d.tmp'
+  const stopped = ['stopped.sqlite.3f2b8c1a-0d4e-4f6a-9b7c-5e8d1a2b3c4d.tmp', 'stopped.sqlite.3f2b8c1a-0d4e-4f6a-9b7c-5e8d1a2b3c4d.tmp-journal']
+
   it('takes away old backups only, and names what it did not know', async () => {
     for (const name of ['old.sqlite', 'new.sqlite', 'logged.sqlite', sqliteFile]) expect(await place.run('backup', `控え/${name}`)).toMatchObject({ code: 0 })
     const foreign = new Database(at('other.sqlite'))
@@ -42,22 +45,24 @@ describe('purge', () => {
     mkdirSync(at('folder'))
     symlinkSync(join(place.directory, 'elsewhere.sqlite'), at('link.sqlite'))
     symlinkSync('/nowhere/at/all', at('dangling'))
+    for (const name of [...stopped, young]) writeFileSync(at(name), '見本')
     for (const name of readdirSync(folder)) if (!['dangling', 'link.sqlite'].includes(name)) writtenAt(name, longAgo)
     writtenAt('new.sqlite', recent)
+    utimesSync(at(young), new Date(Date.parse(place.now) - 3_600_000), new Date(Date.parse(place.now) - 3_600_000))
     utimesSync(join(place.directory, 'elsewhere.sqlite'), longAgo, longAgo)
 
-    const others = ['damaged.sqlite', 'dangling', 'empty.sqlite', 'folder', 'link.sqlite', 'log-of-its-own.sqlite', 'logged.sqlite', 'logged.sqlite-wal', 'memo.txt', sqliteFile, 'other.sqlite']
+    const others = ['damaged.sqlite', 'dangling', 'empty.sqlite', 'folder', 'link.sqlite', 'log-of-its-own.sqlite', 'logged.sqlite', 'logged.sqlite-wal', 'memo.txt', sqliteFile, 'other.sqlite', young]
     const before = readdirSync(folder).sort()
     expect(await place.run('purge', '90', '--backups', '控え', '--dry-run')).toEqual({ code: 0, errors: [], lines: [
-      'わたしの提案 proposals: 1件の個人情報があります。', 'old.sqlite: 控えを消します。', ...others.map(name => `${name}: 控えと分からないので、残します。`),
+      'わたしの提案 proposals: 1件の個人情報があります。', 'old.sqlite: 控えを消します。', ...stopped.map(name => `${name}: 書きかけの控えを消します。`), ...others.map(name => `${name}: 控えと分からないので、残します。`),
     ] })
     expect(readdirSync(folder).sort()).toEqual(before)
 
     const { code, lines } = await place.run('purge', '90', '--backups', '控え')
-    expect([code, lines[0], lines.slice(-1 - others.length)]).toEqual([0, 'わたしの提案 proposals: 1件の個人情報を消しました。', [
-      'old.sqlite: 控えを消しました。', ...others.map(name => `${name}: 控えと分からないので、残しました。`),
+    expect([code, lines[0], lines.slice(-3 - others.length)]).toEqual([0, 'わたしの提案 proposals: 1件の個人情報を消しました。', [
+      'old.sqlite: 控えを消しました。', ...stopped.map(name => `${name}: 書きかけの控えを消しました。`), ...others.map(name => `${name}: 控えと分からないので、残しました。`),
     ]])
-    expect(readdirSync(folder).sort()).toEqual(before.filter(name => name !== 'old.sqlite'))
+    expect(readdirSync(folder).sort()).toEqual(before.filter(name => name !== 'old.sqlite' && !stopped.includes(name)))
     expect([existsSync(join(place.directory, 'elsewhere.sqlite')), await personalLeft()]).toEqual([true, false])
   })
 

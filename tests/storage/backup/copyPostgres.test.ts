@@ -1,10 +1,12 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { isUnfinishedName } from '../../../src/operator/replaceFile.ts'
 import { openStorage } from '../../../src/storage/openStorage.ts'
 import type { Storage } from '../../../src/storage/storage.ts'
 import { runSql } from '../runSql.ts'
@@ -74,6 +76,19 @@ describe('copyTo of a PostgreSQL', () => {
     const editions = tables.get('editions')?.split('\n').filter(Boolean).length ?? 0
     expect(tables.get('revision')).toBe(`{"value":${editions}}`)
     expect(written).toBeGreaterThan(editions)
+  })
+
+  it.each<[NodeJS.Signals, number]>([['SIGINT', 0], ['SIGTERM', 0], ['SIGKILL', 1]])('ended by %s leaves %i unfinished files, and never the backup', async (signal, count) => {
+    await storage.submissions.accept(newSubmission())
+    await holdTable()
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/city/main.ts', 'backup', backup], { env: { ...process.env, DATA_DIR: folder, DATABASE_URL: place.databaseUrl }, stdio: 'ignore' })
+    const ended = once(child, 'exit')
+    await waiting()
+    expect(readdirSync(folder).map(isUnfinishedName)).toEqual([true])
+    child.kill(signal)
+    expect((await ended)[1]).toBe(signal)
+    await admin.query('ROLLBACK')
+    expect(readdirSync(folder).map(isUnfinishedName)).toEqual(Array(count).fill(true))
   })
 
   it('refuses a schema that became newer since the program opened it', async () => {

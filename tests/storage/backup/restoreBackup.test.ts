@@ -120,6 +120,22 @@ describe.each(databases)('restoreFrom on $name', ({ create }) => {
     expect(readFileSync(file).equals(bytes)).toBe(true)
   })
 
+  it('gives the copy of a backup that it works on no name, at no time', async () => {
+    const large = join(folder, 'large')
+    copyFileSync(backup, large)
+    truncateSync(large, 200_000_000)
+    const [before, seen, restoring] = [new Set(readdirSync(to.dataDir)), new Set<string>(), { isUnderWay: true }]
+    const ended = storage.restoreFrom(large).catch(() => undefined).finally(() => { restoring.isUnderWay = false })
+    while (restoring.isUnderWay) {
+      // Empty it may have one, for the moment of its opening.
+      for (const name of readdirSync(to.dataDir)) if (!before.has(name) && (statSync(join(to.dataDir, name), { throwIfNoEntry: false })?.size ?? 0) > 0) seen.add(name)
+      await new Promise(resolve => setImmediate(resolve))
+    }
+    await ended
+    rmSync(large)
+    expect([...seen]).toEqual([])
+  })
+
   it('refuses what is no backup, and what cannot be read', async () => {
     const [text, short, inUse] = [join(folder, 'text'), join(folder, 'short'), changed('in-use', database => void database.pragma('journal_mode = WAL'))]
     writeFileSync(text, '見本')
