@@ -14,13 +14,15 @@ export const restore: Command = {
   example: 'restore 控え-2026-06-01.sqlite',
   async run(input, { directory, storage }) {
     const name = parameterOf(input, 'ファイル')
+    const path = resolve(directory, name)
     const { restoreFrom, place } = await storage()
     try {
-      const counts = await restoreFrom(resolve(directory, name))
+      const counts = await restoreFrom(path)
       return [`${name} を保存先に戻しました。`, describeCounts(place, counts)]
     }
     catch (cause) {
       if (!(cause instanceof Error && 'syscall' in cause)) throw cause
+      if ('path' in cause && cause.path === path) throw new InputError([{ file: name, reason: `控えを読めません(${systemCode(cause)})。名前と、読む権限を確かめてください。` }])
       throw new InputError([{ file: name, reason: `データの置き場所に写せません(${systemCode(cause)})。控えを読めるか、置き場所に空きがあるかを確かめてください。` }])
     }
   },

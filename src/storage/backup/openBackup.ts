@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { open, rm } from 'node:fs/promises'
+import { open, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import Database from 'better-sqlite3'
@@ -16,7 +16,7 @@ import { isBackup } from './isBackup.ts'
  * either file.
  */
 export async function openBackup(file: string, directory: string): Promise<PrivateSqlite> {
-  if (!await isBackup(file)) throw new StorageError('notBackup')
+  if (!(await stat(file)).isFile() || !await isBackup(file)) throw new StorageError('notBackup')
   const copy = await openCopy(file, directory)
   try {
     if (!copy.isSound()) throw new StorageError('damagedBackup')

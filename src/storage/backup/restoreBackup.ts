@@ -1,4 +1,6 @@
+import Database from 'better-sqlite3'
 import { sql } from 'kysely'
+import pg from 'pg'
 import type { Engine, Steps } from '../engine/engine.ts'
 import type { PrivateSqlite } from '../engine/privateSqlite.ts'
 import { StorageError } from '../StorageError.ts'
@@ -12,9 +14,18 @@ export async function restoreBackup(engine: Engine, file: string, directory: str
   try {
     return await engine.transactAlone(() => bringIn(engine, backup))
   }
+  catch (cause) {
+    throw isOfRows(cause) ? new StorageError('damagedBackup') : cause
+  }
   finally {
     backup.close()
   }
+}
+
+/** Rows that no storage of ours held. What a database says of them names their values, and is told to nobody. */
+function isOfRows(cause: unknown): boolean {
+  if (cause instanceof Database.SqliteError) return /^SQLITE_(CONSTRAINT|MISMATCH)/.test(cause.code)
+  return cause instanceof pg.DatabaseError && /^2[23]/.test(cause.code ?? '')
 }
 
 function* bringIn({ dialect, builder }: Engine, backup: PrivateSqlite): Steps<RowCounts> {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -142,7 +143,20 @@ describe.each(databases)('restoreFrom on $name', ({ create }) => {
     copyFileSync(backup, short)
     truncateSync(short, statSync(short).size - 8_192)
     const foreign = changed('foreign', database => database.exec('drop table submissions'))
-    for (const file of [text, short, inUse, foreign, folder, join(folder, 'nowhere')]) await refuses(file, 'notBackup')
+    const pipe = join(folder, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    for (const file of [text, short, inUse, foreign, folder, pipe]) await refuses(file, 'notBackup')
+    await expect(storage.restoreFrom(join(folder, 'nowhere'))).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
+  it('refuses rows that no storage of ours can hold, and tells nothing of them', async () => {
+    await refuses(changed('twice', (database) => {
+      database.unsafeMode().pragma('writable_schema = ON')
+      database.exec(`update sqlite_schema set sql = replace(sql, '"receipt_number" text not null unique', '"receipt_number" text not null') where name = 'submissions'`)
+      database.exec('delete from sqlite_schema where type = \'index\' and tbl_name = \'submissions\' and name like \'%autoindex_submissions_2\'')
+      database.pragma('writable_schema = RESET')
+      database.exec('vacuum; update submissions set receipt_number = \'K7QM-2F8D-X0RT\'')
+    }), 'damagedBackup')
   })
 
   it('refuses a damaged backup: a page overwritten, a row without what it amends, a column or a constraint missing', async () => {
