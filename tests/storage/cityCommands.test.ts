@@ -125,7 +125,7 @@ describe.each(databases)('city commands on $name', ({ create, newAddress }) => {
     expect(await place.run('restore', backup)).toMatchObject({ code: 1, lines: [], errors: [expect.stringContaining('保存先は空ではありません')] })
 
     const other = await createCityPlace(await newAddress())
-    expect(await other.run('restore', 'nai.sqlite')).toMatchObject({ code: 1, lines: [], errors: [expect.stringContaining('backup で書いた控えではありません')] })
+    expect(await other.run('restore', 'nai.sqlite')).toMatchObject({ code: 1, lines: [], errors: ['nai.sqlite: 控えを読めません(ENOENT)。名前と、読む権限を確かめてください。'] })
     expect(await other.run('restore', backup)).toEqual({ code: 0, lines: [`${backup} を保存先に戻しました。`, expect.stringContaining('届いたもの1件') as unknown], errors: [] })
     expect((await other.run('list')).lines.join()).toContain('見本の会')
     await other.remove()

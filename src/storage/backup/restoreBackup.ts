@@ -24,7 +24,8 @@ export async function restoreBackup(engine: Engine, file: string, directory: str
 
 /** Rows that no storage of ours held. What a database says of them names their values, and is told to nobody. */
 function isOfRows(cause: unknown): boolean {
-  if (cause instanceof Database.SqliteError) return /^SQLITE_(CONSTRAINT|MISMATCH)/.test(cause.code)
+  // A trigger is none of the backup's.
+  if (cause instanceof Database.SqliteError) return /^SQLITE_(CONSTRAINT_(?!TRIGGER)|MISMATCH)/.test(cause.code)
   return cause instanceof pg.DatabaseError && /^2[23]/.test(cause.code ?? '')
 }
 
