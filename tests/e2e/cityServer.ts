@@ -31,9 +31,10 @@ export interface CityServer {
   serves(chunk: string): Promise<void>
   /** Of the first process that runs. */
   pid(): number
+  /** Starts what does not run. */
   start(): Promise<void>
-  /** Ends it at once, as a power cut would. */
-  kill(): Promise<void>
+  /** Ends it at once, as a power cut would: all of its processes, or one, counted from 0. */
+  kill(process?: number): Promise<void>
   /** Changes the text of one chunk of the dataset on the disk; the next start publishes it. */
   rewrite(chunk: string, from: string, to: string): void
   /** Puts the dataset of a city's folder in the place of the one before; the next start publishes it. */
@@ -73,16 +74,19 @@ export async function startCityServer(city = sampleCity, { databaseUrl, processe
   let children: readonly ChildProcess[] = []
 
   async function start(): Promise<void> {
+    const before = children
     children = dataDirs.map((DATA_DIR, index) => {
+      const running = before[index]
+      if (running && runs(running)) return running
       const env = { ...places, DATA_DIR, ...settings, PORT: String(ports[index]), HOST: '127.0.0.1', LOG_LEVEL: 'silent', APP_DIR: appDir }
       const [program, ...words] = [...under, process.execPath, 'dist/server/main.js']
       return spawn(program, words, { env, stdio: ['ignore', 'pipe', 'pipe'] })
     })
-    await Promise.all(children.map(isListening))
+    await Promise.all(children.filter(child => !before.includes(child)).map(isListening))
   }
 
-  async function kill(): Promise<void> {
-    await Promise.all(children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null).map(async (child) => {
+  async function kill(which?: number): Promise<void> {
+    await Promise.all(children.filter((child, index) => (which ?? index) === index && runs(child)).map(async (child) => {
       const ended = once(child, 'exit')
       child.kill('SIGKILL')
       await ended
@@ -130,6 +134,10 @@ export async function startCityServer(city = sampleCity, { databaseUrl, processe
       rmSync(root, { recursive: true, force: true })
     },
   }
+}
+
+function runs({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null
 }
 
 /** Waits for the line that the server prints once it listens. */

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { pipeline } from 'node:stream'
 
 /** A proxy that gives each request to the next of its servers. */
 export interface RoundRobin {
@@ -9,7 +10,7 @@ export interface RoundRobin {
   readonly close: () => Promise<void>
 }
 
-/** Starts one in front of servers of this machine. Where a server does not answer, the connection ends without an answer. */
+/** Starts one in front of servers of this machine. Where a server does not answer, or not to the end, the connection ends as well. */
 export async function startRoundRobin(ports: readonly number[]): Promise<RoundRobin> {
   let turn = 0
   const proxy = createServer((question, answer) => {
@@ -17,7 +18,8 @@ export async function startRoundRobin(ports: readonly number[]): Promise<RoundRo
     const { method, url: path, headers } = question
     const passed = request({ host: '127.0.0.1', port, method, path, headers, agent: false }, (answered) => {
       answer.writeHead(answered.statusCode ?? 502, answered.headers)
-      answered.pipe(answer)
+      // Where either ends too early, so does the other.
+      pipeline(answered, answer, () => undefined)
     })
     passed.on('error', () => answer.destroy())
     question.pipe(passed)

@@ -1,7 +1,9 @@
-import { copyFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'vitest'
-import { sqliteFile } from '../../../src/storage/openStorage.ts'
+import { sqliteFile, type StorageSettings } from '../../../src/storage/openStorage.ts'
+import { runSql } from '../../storage/runSql.ts'
+import { databases } from '../../storage/testDatabases.ts'
 import { givenParticipation, type Participation } from './givenParticipation.ts'
 import { inHours } from './ideasSurvey.ts'
 import { expectReceivedOnce } from './participationPhone.ts'
@@ -10,23 +12,29 @@ import type { ParticipationServer } from './participationServer.ts'
 let server: ParticipationServer
 let newPhone: Participation['newPhone']
 
-describe('an answer to a server that was restored from a backup of before it', () => {
-  givenParticipation((given) => { ({ server, newPhone } = given) })
+/** What an operator has who has lost the storage. */
+async function loseEverything(place: StorageSettings): Promise<void> {
+  if (place.databaseUrl === undefined) for (const suffix of ['', '-wal', '-shm']) rmSync(join(place.dataDir, sqliteFile + suffix), { force: true })
+  else await runSql(place, 'DROP SCHEMA public CASCADE; CREATE SCHEMA public')
+}
+
+describe.each(databases)('an answer to a server that was restored from a backup of before it, its words in $name', ({ newAddress }) => {
+  givenParticipation((given) => { ({ server, newPhone } = given) }, newAddress)
 
   it('is missed by its phone, which tells and sends it again, once, and lets alone what the backup holds', async () => {
     const phone = await newPhone()
     const kept = await phone.answer('控えの前')
     await phone.shows('市に届きました')
-    const { dataDir } = server.city.place
-    const [file, backup] = [join(dataDir, sqliteFile), join(dataDir, 'backup.sqlite')]
-    server.city.city('backup', backup)
+    const { city } = server
+    const backup = join(city.place.dataDir, 'backup.sqlite')
+    city.city('backup', backup)
     const lost = await phone.answer('控えの後')
     await phone.shows('市に届きました')
 
-    await server.city.kill()
-    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
-    copyFileSync(backup, file)
-    await server.city.start()
+    await city.kill()
+    await loseEverything(city.place)
+    city.city('restore', backup)
+    await city.start()
     // It asks once a day.
     await phone.page.clock.setSystemTime(inHours(25))
     await phone.open('/submissions')
