@@ -14,9 +14,9 @@ export interface OpenContext {
 /** The context of one command that was given in `directory`, with paths of settings from `root`. */
 export function createContext(env: Readonly<Record<string, string | undefined>>, root: string, directory: string): OpenContext {
   let opened: Promise<Storage> | undefined
-  const open = async (options?: { readonly mustExist: true }): Promise<Storage> => {
+  const open = async (options?: { readonly asItIs: true }): Promise<Storage> => {
     const place = readDataPlace(env, root)
-    if (!options?.mustExist) await ensureDirectory(place.dataDir)
+    if (!options?.asItIs) await ensureDirectory(place.dataDir)
     return openStorage(place, options)
   }
   return {

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { restoreBackup } from './backup/restoreBackup.ts'
 import { openPostgres } from './engine/openPostgres.ts'
 import { openSqlite } from './engine/openSqlite.ts'
-import { migrate } from './migrations/migrate.ts'
+import { expectUpToDate, migrate } from './migrations/migrate.ts'
 import { createCodes } from './repositories/createCodes.ts'
 import { createEditions } from './repositories/createEditions.ts'
 import { createFiles } from './repositories/createFiles.ts'
@@ -24,15 +24,16 @@ export interface StorageSettings {
 export const sqliteFile = 'minna-no-keikaku.sqlite'
 
 /**
- * Opens what a server keeps and brings its schema up to date. Where it `mustExist` and does not, nothing is made. Throws a `StorageError`.
+ * Opens what a server keeps and brings its schema up to date; or `asItIs`, so that nothing is made or changed: it has to be there then, and up
+ * to date. Throws a `StorageError`.
  */
-export async function openStorage({ dataDir, databaseUrl }: StorageSettings, { mustExist = false } = {}): Promise<Storage> {
+export async function openStorage({ dataDir, databaseUrl }: StorageSettings, { asItIs = false } = {}): Promise<Storage> {
   const file = join(dataDir, sqliteFile)
-  if (mustExist && databaseUrl === undefined && !existsSync(file)) throw new StorageError('missing')
+  if (asItIs && databaseUrl === undefined && !existsSync(file)) throw new StorageError('missing')
   const engine = databaseUrl === undefined ? openSqlite(file) : openPostgres(databaseUrl)
   try {
-    if (mustExist && !await engine.hasSchema()) throw new StorageError('missing')
-    await migrate(engine)
+    if (asItIs) await expectUpToDate(engine)
+    else await migrate(engine)
   }
   catch (cause) {
     await engine.close()

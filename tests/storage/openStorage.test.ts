@@ -1,11 +1,16 @@
 import { mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import pg from 'pg'
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { openPostgres } from '../../src/storage/engine/openPostgres.ts'
+import { migrate, migrations } from '../../src/storage/migrations/migrate.ts'
 import { openStorage, sqliteFile } from '../../src/storage/openStorage.ts'
+import { makeOld } from './oldSchema.ts'
 import { runSql } from './runSql.ts'
 import { newSubmission } from './samples.ts'
-import { startPostgres, type TestPostgres } from './startPostgres.ts'
+import { createDatabase, startPostgres, type TestPostgres } from './startPostgres.ts'
+import { tablesOf } from './tablesOf.ts'
 import { databases, type TestDatabase } from './testDatabases.ts'
 
 describe.each(databases)('openStorage on $name', ({ create }) => {
@@ -49,6 +54,18 @@ describe.each(databases)('openStorage on $name', ({ create }) => {
     await (await openStorage(database)).close()
     await run('update schema_version set version = 999')
     await expect(openStorage(database)).rejects.toMatchObject({ problem: 'newerSchema' })
+  })
+
+  it('opened as it is, neither makes a schema nor brings one up to date', async () => {
+    await expect(openStorage(database, { asItIs: true })).rejects.toMatchObject({ problem: 'missing' })
+    await makeOld(database, migrations.length - 1)
+    const before = await tablesOf(database)
+    await expect(openStorage(database, { asItIs: true })).rejects.toMatchObject({ problem: 'olderSchema' })
+    expect(await tablesOf(database)).toEqual(before)
+    await (await openStorage(database)).close()
+    await (await openStorage(database, { asItIs: true })).close()
+    await run('update schema_version set version = 999')
+    await expect(openStorage(database, { asItIs: true })).rejects.toMatchObject({ problem: 'newerSchema' })
   })
 
   it('changes nothing by a probe', async () => {
@@ -106,6 +123,22 @@ describe('openStorage on a SQLite file in trouble', () => {
     await storage.submissions.accept(newSubmission())
     expect(await storage.submissions.count({ kind: 'surveyResponse', id: 'park' })).toMatchObject({ standing: 2 })
     await storage.close()
+  })
+})
+
+describe('openStorage on a PostgreSQL of which another holds the schema', () => {
+  it('says busy when that takes too long, and brings it up to date afterwards', async () => {
+    const databaseUrl = await createDatabase(inject('postgresAddress'))
+    const engine = openPostgres(databaseUrl, { patience: 300 })
+    await migrate(engine)
+    const other = new pg.Client({ connectionString: databaseUrl })
+    await other.connect()
+    await other.query('BEGIN; LOCK TABLE schema_version IN ACCESS EXCLUSIVE MODE')
+    await expect(migrate(engine)).rejects.toMatchObject({ problem: 'busy' })
+    await other.query('ROLLBACK')
+    await migrate(engine)
+    await engine.close()
+    await other.end()
   })
 })
 

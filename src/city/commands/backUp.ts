@@ -20,7 +20,7 @@ export const backUp: Command = {
     const name = parameterOf(input, 'ファイル')
     const file = resolve(directory, name)
     if (existsSync(file)) throw inputError(`${name} は、もうあります。ほかの名前にしてください。`)
-    const { copyTo, place } = await storage({ mustExist: true })
+    const { copyTo, place } = await storage({ asItIs: true })
     const counts = await writingFile(name, () => copyTo(file))
     const { size } = await stat(file)
     return [

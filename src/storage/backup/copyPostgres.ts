@@ -2,11 +2,11 @@ import type { CompiledQuery, Kysely } from 'kysely'
 import { createFile } from '../../operator/replaceFile.ts'
 import type { Answer } from '../engine/engine.ts'
 import { openPrivate, type PrivateSqlite } from '../engine/privateSqlite.ts'
-import { sqliteProblem } from '../engine/sqliteProblem.ts'
 import type { Tables } from '../engine/tables.ts'
 import { migrate, migrations } from '../migrations/migrate.ts'
 import { StorageError } from '../StorageError.ts'
 import { lockTables, type RowCounts } from './copiedTables.ts'
+import { copyProblem } from './copyProblem.ts'
 import { copyTables } from './copyTables.ts'
 
 type Read = (query: CompiledQuery) => Promise<Answer>
@@ -32,7 +32,7 @@ export function copyPostgres(builder: Kysely<Tables>, file: string, atOneMoment:
       }
     }
     catch (cause) {
-      throw sqliteProblem(cause) ?? cause
+      throw copyProblem(cause) ?? cause
     }
   }, 0o600)
 }

@@ -3,10 +3,10 @@ import { createFile } from '../../operator/replaceFile.ts'
 import { isSound } from '../engine/privateSqlite.ts'
 import { sqliteBuilder } from '../engine/sqliteBuilder.ts'
 import { runSteps } from '../engine/sqliteConnection.ts'
-import { sqliteProblem } from '../engine/sqliteProblem.ts'
 import { createStatements } from '../engine/sqliteStatements.ts'
 import { StorageError } from '../StorageError.ts'
 import type { RowCounts } from './copiedTables.ts'
+import { copyProblem } from './copyProblem.ts'
 import { countRows } from './countRows.ts'
 
 /**
@@ -31,6 +31,6 @@ function vacuumInto(database: Database.Database, file: string): RowCounts {
     }
   }
   catch (cause) {
-    throw sqliteProblem(cause) ?? cause
+    throw copyProblem(cause) ?? cause
   }
 }

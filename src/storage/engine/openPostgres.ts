@@ -18,8 +18,12 @@ types.setTypeParser(pg.types.builtins.INT8, Number)
 
 const builder = new Kysely<Tables>({ dialect: { createAdapter: () => new PostgresAdapter(), createDriver: () => new DummyDriver(), createIntrospector: db => new PostgresIntrospector(db), createQueryCompiler: () => new PostgresQueryCompiler() } })
 
-/** PostgreSQL at an address: several servers may use one at the same time. */
-export function openPostgres(databaseUrl: string): Engine {
+/**
+ * PostgreSQL at an address: several servers may use one at the same time. What may take its time waits so many milliseconds for what another
+ * holds, as long as SQLite does at a start.
+ */
+export function openPostgres(databaseUrl: string, { patience = 30_000 } = {}): Engine {
+  const patiently = `SET LOCAL lock_timeout = ${patience}`
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: 10,
@@ -30,33 +34,22 @@ export function openPostgres(databaseUrl: string): Engine {
   // A connection that breaks while no one uses it is taken out of the pool; whoever needs one next gets a new one, or learns why not.
   pool.on('error', () => undefined)
 
-  const withClient = async <Result>(action: (client: pg.PoolClient) => Promise<Result>, attempts = mostAttempts): Promise<Result> => {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await withOne(await pool.connect(), action)
-      }
-      catch (cause) {
-        if (attempt >= attempts || !isWorthAnotherTry(cause)) throw postgresProblem(cause) ?? cause
-      }
-      await wait(Math.random() * 10 * 2 ** attempt)
-    }
-  }
-  const transact = <Result>(steps: () => Steps<Result>, first?: string): Promise<Result> =>
-    withClient(client => inTransaction(client, 'BEGIN', async () => {
-      if (first !== undefined) await client.query(first)
-      return runSteps(steps(), client)
-    }))
+  const withClient = <Result>(action: Action<Result>): Promise<Result> => tryAgain(async () => withOne(await pool.connect(), action))
+  const withOwn = <Result>(action: Action<Result>, attempts?: number): Promise<Result> => tryAgain(() => onConnectionOfItsOwn(databaseUrl, action), attempts)
 
   return {
     place: placeOf(databaseUrl),
     dialect: 'postgres',
     builder,
     hasSchema: () => withClient(async client => (await client.query('SELECT FROM pg_catalog.pg_class WHERE oid = to_regclass(\'schema_version\')')).rowCount === 1),
-    transact: steps => transact(steps),
-    transactAlone: steps => transact(steps, `SELECT pg_advisory_xact_lock(${schemaLock})`),
+    transact: steps => withClient(client => inTransaction(client, 'BEGIN', () => runSteps(steps(), client))),
+    transactAlone: steps => withOwn(client => inTransaction(client, `BEGIN; ${patiently}`, async () => {
+      await client.query(`SELECT pg_advisory_xact_lock(${schemaLock})`)
+      return runSteps(steps(), client)
+    })),
     read: <Row>(query: CompiledQuery<Row>) => withClient(async client => (await run(client, query)).rows as readonly Row[]),
     // Once: what was copied before a second attempt would be in the way of it.
-    copyTo: file => copyPostgres(builder, file, action => withClient(client => inTransaction(client, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', () => action(query => run(client, query))), 1)),
+    copyTo: file => copyPostgres(builder, file, action => withOwn(client => inTransaction(client, `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${patiently}`, () => action(query => run(client, query))), 1)),
     settle: () => vacuumPostgres(databaseUrl),
     close: () => pool.end(),
   }
@@ -67,8 +60,37 @@ function placeOf(databaseUrl: string): string {
   return `PostgreSQL ${host}:${port}/${database ?? ''}`
 }
 
+type Action<Result> = (client: pg.ClientBase) => Promise<Result>
+
+/** Does it again from its start where that may help. */
+async function tryAgain<Result>(action: () => Promise<Result>, attempts = mostAttempts): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await action()
+    }
+    catch (cause) {
+      if (attempt >= attempts || !isWorthAnotherTry(cause)) throw postgresProblem(cause) ?? cause
+    }
+    await wait(Math.random() * 10 * 2 ** attempt)
+  }
+}
+
+/** For what may take its time: a query on it may be as long as the tables are large, but waits for nobody else for ever. */
+async function onConnectionOfItsOwn<Result>(databaseUrl: string, action: Action<Result>): Promise<Result> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000, keepAlive: true, types })
+  // What breaks while nobody asks fails the next query, which tells it.
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    return await action(client)
+  }
+  finally {
+    await client.end()
+  }
+}
+
 /** A connection is used again only when what went wrong on it is known to be over. */
-async function withOne<Result>(client: pg.PoolClient, action: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+async function withOne<Result>(client: pg.PoolClient, action: Action<Result>): Promise<Result> {
   let isSound = false
   // Heard here: a connection that breaks between two queries fails the next one, which tells it.
   const breaks = (): void => undefined
@@ -88,7 +110,7 @@ async function withOne<Result>(client: pg.PoolClient, action: (client: pg.PoolCl
   }
 }
 
-async function inTransaction<Result>(client: pg.PoolClient, begin: string, action: () => Promise<Result>): Promise<Result> {
+async function inTransaction<Result>(client: pg.ClientBase, begin: string, action: () => Promise<Result>): Promise<Result> {
   await client.query(begin)
   try {
     const result = await action()
@@ -102,13 +124,13 @@ async function inTransaction<Result>(client: pg.PoolClient, begin: string, actio
   }
 }
 
-async function runSteps<Result>(steps: Steps<Result>, client: pg.PoolClient): Promise<Result> {
+async function runSteps<Result>(steps: Steps<Result>, client: pg.ClientBase): Promise<Result> {
   let step = steps.next()
   while (!step.done) step = steps.next(await run(client, step.value))
   return step.value
 }
 
-async function run(client: pg.PoolClient, { sql, parameters }: CompiledQuery): Promise<Answer> {
+async function run(client: pg.ClientBase, { sql, parameters }: CompiledQuery): Promise<Answer> {
   const { rows, rowCount } = await client.query<Record<string, unknown>>(sql, [...parameters])
   return { rows, changed: rowCount ?? 0 }
 }

@@ -9,6 +9,13 @@ import type { Migration } from './migration.ts'
 /** Every step of the schema, in order: the first one leads to version 1. */
 export const migrations: readonly Migration[] = [migrateTo1, migrateTo2, migrateTo3, migrateTo4]
 
+/** Throws a `StorageError` where there is no schema of today's version, and changes nothing. */
+export async function expectUpToDate({ builder, hasSchema, read }: Pick<Engine, 'builder' | 'hasSchema' | 'read'>): Promise<void> {
+  const [row] = await hasSchema() ? await read(builder.selectFrom('schema_version').select('version').compile()) : []
+  if (!row) throw new StorageError('missing')
+  if (row.version !== migrations.length) throw new StorageError(row.version > migrations.length ? 'newerSchema' : 'olderSchema')
+}
+
 /** Brings the schema up to date, all or nothing. Of several servers that start at once one does it, and the others wait for it. */
 export async function migrate({ builder, dialect, transactAlone }: Pick<Engine, 'builder' | 'dialect' | 'transactAlone'>): Promise<void> {
   await transactAlone(function* () {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { ask, type Engine } from '../engine/engine.ts'
 import type { Edition, Editions } from '../storage.ts'
 
@@ -13,8 +14,9 @@ export function createEditions(engine: Engine): Editions {
       const [row] = await engine.read(newest.compile())
       return row && toEdition(row)
     },
-    // Alone: two servers that publish at once get one number for one content, and two numbers for two.
-    agree: (contentHash, now, atLeast) => engine.transactAlone(function* () {
+    agree: (contentHash, now, atLeast) => engine.transact(function* () {
+      // Two servers that publish at once get one number for one content, and two numbers for two. SQLite has one writer anyway.
+      if (engine.dialect === 'postgres') yield sql`lock table editions in exclusive mode`.compile(builder)
       const [latest] = yield* ask(newest.compile())
       if (latest?.content_hash === contentHash && latest.edition >= atLeast) return toEdition(latest)
       const edition = Math.max((latest?.edition ?? 0) + 1, atLeast, Math.floor(Date.parse(now) / 1000))

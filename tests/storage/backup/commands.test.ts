@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createContext } from '../../../src/city/createContext.ts'
 import { runCity, type CityOutcome } from '../../../src/city/runCity.ts'
+import { migrations } from '../../../src/storage/migrations/migrate.ts'
 import { openStorage, sqliteFile, type StorageSettings } from '../../../src/storage/openStorage.ts'
+import { makeOld } from '../oldSchema.ts'
 import { storeEveryKind } from '../storeEveryKind.ts'
 import { tablesOf, type TableTexts } from '../tablesOf.ts'
 import { databases, type TestDatabase } from '../testDatabases.ts'
@@ -45,6 +47,13 @@ describe.each(databases)('backup and restore on $name', ({ create }) => {
     expect(await city(wrong, 'backup', 'out.sqlite')).toEqual({ code: 1, lines: [], errors: ['保存先がありません。DATA_DIR と DATABASE_URL を確かめてください。何も作っていません。'] })
     expect([readdirSync(folder), existsSync(wrong.dataDir)]).toEqual([[], false])
     if (from.databaseUrl !== undefined) expect([...await tablesOf(from)]).toEqual([])
+  })
+
+  it('refuse to take a backup of what an earlier program wrote, and leave it as it is', async () => {
+    await makeOld(from, migrations.length - 1)
+    const before = await tablesOf(from)
+    expect(await city(from, 'backup', 'out.sqlite')).toMatchObject({ code: 1, lines: [], errors: [expect.stringContaining('それまで使っていた版のプログラムで書いてください')] })
+    expect([await tablesOf(from), readdirSync(folder)]).toEqual([before, []])
   })
 
   it('name the storage, without its password, and how much is in it', async () => {

@@ -67,7 +67,7 @@ describe('copyTo of a PostgreSQL', () => {
     await storage.submissions.accept(newSubmission())
     await multiplySubmissions(5_000)
     const copying = { isUnderWay: true }
-    const ended = storage.copyTo(backup).finally(() => { copying.isUnderWay = false })
+    const ended = expect(storage.copyTo(backup).finally(() => { copying.isUnderWay = false })).resolves.toMatchObject({ revision: 1, submissions: 5_000 })
     // The first table that is read and the last one, always changed together.
     let written = 0
     for (; copying.isUnderWay; written += 1) await admin.query(`BEGIN; UPDATE revision SET value = value + 1; INSERT INTO editions SELECT value, 'hash', 'at' FROM revision; COMMIT`)
