@@ -1,7 +1,7 @@
 import type { Faults } from './fate.ts'
 import { networkFaults } from './networkFault.ts'
 
-/** Every fault at once, each often enough to meet the others. */
+/** Every fault at once, each often enough to meet the others; but for forms that are gone, which leave the others little to do. */
 export const everyFault: Faults = {
   network: Object.fromEntries(Object.keys(networkFaults).map(fault => [fault, fault.startsWith('crash') ? 1 : 12])),
   offline: 60, flapping: 20, clockJumps: 10, storageFull: 3, transactionAborted: 5, connectionLost: 5, openRefused: 40, openHangs: 40,
@@ -25,6 +25,7 @@ export const singleFaults: ReadonlyMap<string, Faults> = new Map<string, Faults>
   ['databaseLost', { databaseLost: 100 }],
   ['poisoned', { poisoned: 150 }],
   ['restored', { restored: 900 }],
+  ['gone', { gone: 900 }],
 ])
 
 /** Two faults in one world. */

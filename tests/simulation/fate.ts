@@ -31,6 +31,8 @@ export interface Faults {
   readonly poisoned?: number
   /** 41: the city's server is put back to an older copy; an occasion is a day. */
   readonly restored?: number
+  /** 10: the city takes a form back, and opens it again the next day; an occasion is a day. */
+  readonly gone?: number
 }
 
 /** What happens to a phone from without. */

@@ -6,6 +6,7 @@ import { createFate, type ChancyFate, type Faults } from './fate.ts'
 import type { Phone, Tab } from './phone.ts'
 import { evict, poison } from './phoneStorage.ts'
 import type { Resident } from './resident.ts'
+import { beginStaff } from './staff.ts'
 import { createWorld, type World } from './world.ts'
 
 /** A simulation: everything follows from the seed. */
@@ -58,7 +59,7 @@ export async function simulate({ seed, phones, days, faults, crowd }: Simulation
     })
     if (crowd) beginCrowd(world, crowd, lives)
     const overbooked = beginCounting(world)
-    beginStaff(world, end, faults, () => meet('restored'))
+    beginStaff(world, end, faults, meet)
     time.after(days * day / 2, () => void activity.during(world.publishAnew))
     await world.pass((days + 1) * day)
 
@@ -83,20 +84,6 @@ function beginCounting({ time, activity, city, places }: World): readonly string
   }
   time.after(hour, () => void activity.during(everyHour))
   return found
-}
-
-/** The staff copy the database on some days, and put a copy back where the fate of the city wants it. */
-function beginStaff({ time, chance, activity, city, restore }: World, end: number, { restored = 0 }: Faults, onRestore: () => void): void {
-  async function everyDay(): Promise<void> {
-    if (time.now() > end) return
-    time.after(day, () => void activity.during(everyDay))
-    if (restored > 0 && city.isUp() && city.hasCopy() && chance.perMille(restored)) {
-      onRestore()
-      await restore()
-    }
-    if (city.isUp() && (!city.hasCopy() || chance.perMille(300))) city.backUp()
-  }
-  time.after(day, () => void activity.during(everyDay))
 }
 
 /** Nothing goes wrong any more: one page on each phone sends what is left, and its person sends again what the city lost. */
