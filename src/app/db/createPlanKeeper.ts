@@ -83,7 +83,10 @@ export function createPlanKeeper(ports: PlanPorts, { onPlan, onSync, onDeferred 
     has: async name => await hashOf(name) !== undefined,
     async text(name) {
       const hash = await hashOf(name)
-      return hash === undefined ? undefined : store.text(hash)
+      const text = hash === undefined ? undefined : await store.text(hash)
+      // Two flips of other tabs, which were closed before they could tell, sweep away what is shown here: the page then reads anew.
+      if (text === undefined && await isOvertaken()) await showCurrent()
+      return text
     },
   })
 
@@ -104,6 +107,12 @@ export function createPlanKeeper(ports: PlanPorts, { onPlan, onSync, onDeferred 
     // What was read before there was a plan has waited for this one.
     if (plan.kind === 'ready') reader.forget()
     show({ kind: 'ready', version, place: store.place })
+  }
+
+  /** Whether the store holds another edition than the one that is shown: another tab may have put it in, and ended before it could tell. */
+  async function isOvertaken(): Promise<boolean> {
+    const version = await store.current()
+    return version !== undefined && plan.kind === 'ready' && (version.edition !== plan.version.edition || version.publishedAt !== plan.version.publishedAt)
   }
 
   function forgetAll(): void {
@@ -146,8 +155,7 @@ export function createPlanKeeper(ports: PlanPorts, { onPlan, onSync, onDeferred 
       fail(outcome.reason)
       return
     }
-    // Another tab may have put in the first plan while this one waited for its turn.
-    if (outcome.kind === 'updated' || plan.kind !== 'ready') await showCurrent()
+    if (outcome.kind === 'updated' || plan.kind !== 'ready' || await isOvertaken()) await showCurrent()
     if (outcome.kind === 'updated') channel.tell('flipped')
     onSync({ kind: 'answered', at: now() })
     void deferred.fetch()

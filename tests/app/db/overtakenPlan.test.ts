@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { createSessionStore } from '../../../src/app/db/sessionStore.ts'
+import { planOn } from './planOn.ts'
+import { publish, serve } from './samplePlan.ts'
+
+const first = { outline: '{"plan":[1]}', 'policies-1-1': '{"basicPolicyId":"1-1"}' }
+const second = { ...first, outline: '{"plan":[11]}' }
+const third = { ...second, outline: '{"plan":[111]}' }
+
+describe('createPlanKeeper, where other tabs have flipped and were closed before they could tell', () => {
+  it('shows the new edition once the server was asked', async () => {
+    const store = createSessionStore('refused')
+    const server = serve(first)
+    const plan = planOn({ server }, store)
+    await plan.start()
+    await planOn({ server: serve(second, 2) }, store).start()
+    server.manifestNow = publish(second, 2)
+    await plan.refresh()
+    expect(plan.plan).toMatchObject({ kind: 'ready', version: { edition: 2 } })
+    expect(await plan.reader.outline()).toEqual({ plan: [11] })
+  })
+
+  it('shows the new edition, without a network, once a chunk of its own was swept away by the second of them', async () => {
+    const store = createSessionStore('refused')
+    const plan = planOn({ server: serve(first) }, store)
+    await plan.start()
+    await planOn({ server: serve(second, 2) }, store).start()
+    await planOn({ server: serve(third, 3) }, store).start()
+    await expect(plan.reader.outline()).rejects.toThrow('outline')
+    expect(plan.plan).toMatchObject({ kind: 'ready', version: { edition: 3 } })
+    expect(await plan.reader.outline()).toEqual({ plan: [111] })
+  })
+})
