@@ -8,8 +8,8 @@ export interface TestCity {
   readonly cityDir: string
   readonly dataDir: string
   readonly appDir: string
-  /** Writes the dataset as the importer would: one file for each chunk. */
-  readonly writeDataset: (chunks: Readonly<Record<string, unknown>>) => void
+  /** Writes the dataset as the importer would: one file for each chunk, some of which are deferred. */
+  readonly writeDataset: (chunks: Readonly<Record<string, unknown>>, deferred?: readonly string[]) => void
   /** Writes a built app with these hashed files. */
   readonly writeApp: (assets: Readonly<Record<string, string>>) => void
   readonly remove: () => void
@@ -23,12 +23,12 @@ export function createTestCity(): TestCity {
   const appDir = join(root, 'app')
   const dataset = join(cityDir, 'dataset')
 
-  const writeDataset: TestCity['writeDataset'] = chunks => {
+  const writeDataset: TestCity['writeDataset'] = (chunks, deferred = []) => {
     rmSync(dataset, { recursive: true, force: true })
     mkdirSync(dataset, { recursive: true })
     const names = Object.keys(chunks)
     for (const name of names) writeFileSync(join(dataset, `${name}.json`), JSON.stringify(chunks[name]))
-    const index = { format: 1, city: { code: '000000', name: '見本市' }, chunks: names.map(name => ({ name, file: `${name}.json` })) }
+    const index = { format: 1, city: { code: '000000', name: '見本市' }, chunks: names.map(name => ({ name, file: `${name}.json`, ...deferred.includes(name) && { isDeferred: true } })) }
     writeFileSync(join(dataset, 'index.json'), JSON.stringify(index))
   }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { FastifyInstance } from 'fastify'
 import type { Instant } from '../../src/domain/delivery/instant.ts'
+import type { Manifest } from '../../src/domain/delivery/manifest.ts'
 import type { FormRef } from '../../src/domain/submission/sealedSubmission.ts'
 import { createApp } from '../../src/server/createApp.ts'
 import { createPublisher, type Publisher } from '../../src/server/publication/createPublisher.ts'
@@ -35,6 +36,8 @@ export interface City {
   /** What a request is answered, or `undefined` where nobody is there. */
   readonly answer: (request: CityRequest) => Promise<CityAnswer | undefined>
   readonly isUp: () => boolean
+  /** What it has published last, also while the server is down. */
+  readonly manifest: () => Manifest
   /** The staff published something. */
   readonly refresh: () => Promise<void>
   /** Its rows, read past the server. */
@@ -55,7 +58,6 @@ export interface City {
 export async function openCity({ cityDir, dataDir }: Pick<TestCity, 'cityDir' | 'dataDir'>, now: () => Instant): Promise<City> {
   const file = join(dataDir, sqliteFile)
   const copy = join(dataDir, 'backup.sqlite')
-  const settings = { dataset: await readDataset(join(cityDir, 'dataset')), operator: undefined, directory: join(dataDir, 'published') }
   let storage = await openStorage({ dataDir })
   let forms: FormCatalogue
   let publisher: Publisher
@@ -63,7 +65,8 @@ export async function openCity({ cityDir, dataDir }: Pick<TestCity, 'cityDir' | 
 
   async function listen(): Promise<void> {
     forms = createFormCatalogue(storage)
-    publisher = await createPublisher(settings, storage, now())
+    const dataset = await readDataset(join(cityDir, 'dataset'))
+    publisher = await createPublisher({ dataset, operator: undefined, directory: join(dataDir, 'published') }, storage, now())
     app = createApp({ storage, forms, now, isBehindTls: false, logLevel: 'silent', appFiles: new Map(), published: publisher })
     await app.ready()
   }
@@ -78,6 +81,7 @@ export async function openCity({ cityDir, dataDir }: Pick<TestCity, 'cityDir' | 
   return {
     storage: () => storage,
     isUp: () => app !== undefined,
+    manifest: () => publisher.current().manifest,
     rows: async () => (await Promise.all(simulatedForms.map(({ start: { form } }) => rowsOf(form)))).flat(),
     rowsOf,
     async refresh() {

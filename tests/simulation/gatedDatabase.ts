@@ -20,13 +20,16 @@ export interface DatabaseSurroundings {
   readonly opening: () => 'opens' | 'refused' | 'hangs'
 }
 
-/**
- * A tab's connection to its phone's database. A transaction of a tab that is killed is taken back, as browsers do; one that had ended
- * before stays.
- */
-export function openGatedDatabase(name: string, { gate, activity, faultOf, opening }: DatabaseSurroundings): WordsDatabase {
-  const database = new WordsDatabase(name)
+/** A tab's connection to its phone's database of words. */
+export function openGatedDatabase(name: string, surroundings: DatabaseSurroundings): WordsDatabase {
+  return gateDatabase(new WordsDatabase(name), surroundings)
+}
 
+/**
+ * Makes a connection that was not opened yet that of a tab. A transaction of a tab that is killed is taken back, as browsers do; one that
+ * had ended before stays.
+ */
+export function gateDatabase<Database extends Dexie>(database: Database, { gate, activity, faultOf, opening }: DatabaseSurroundings): Database {
   /**
    * In promises of Dexie's alone: a native one that is awaited in the midst of a transaction makes Dexie take what all other tabs do
    * afterwards for a part of it.

@@ -12,15 +12,15 @@ import { drain } from '../../src/outbox/drain.ts'
 import { openExistingWords } from '../../src/outbox/openExistingWords.ts'
 import { openWords } from '../../src/outbox/openWords.ts'
 import { createTabLock } from '../../src/outbox/tabLock.ts'
-import type { WordsChannel } from '../../src/outbox/wordsChannel.ts'
+import type { WordsChannel, WordsMessage } from '../../src/outbox/wordsChannel.ts'
 import { outboxLockName, type WordsDatabase } from '../../src/outbox/wordsDatabase.ts'
 import type { Activity } from './activity.ts'
 import type { Chance } from './chance.ts'
-import type { CityAnswer } from './city.ts'
 import type { PhoneFate } from './fate.ts'
 import { openGatedDatabase } from './gatedDatabase.ts'
-import { createGate, type Gate } from './gate.ts'
+import type { Gate } from './gate.ts'
 import type { Network } from './network.ts'
+import { createPageGate, createPageFetch } from './pageBorders.ts'
 import { createPhoneChannel } from './phoneChannel.ts'
 import type { VirtualTime } from './virtualTime.ts'
 import { createPhoneLocks } from './webLocks.ts'
@@ -80,7 +80,7 @@ const digest = (bytes: ArrayBuffer): Promise<string> => Promise.resolve(createHa
 export function createPhone({ name, storageName, address, chance, fate }: PhoneOwn, { time, activity, network }: PhoneWorld): Phone {
   const marks = createUnsentMarks(openWebStorage(() => { throw new DOMException('', 'SecurityError') }))
   const locks = createPhoneLocks()
-  const channelOf = createPhoneChannel(time)
+  const channelOf = createPhoneChannel<WordsMessage>(time)
   const tabs = new Set<Tab>()
   const now = (): Instant => new Date(time.now() + fate.clockOffset()).toISOString()
   const newIdentity = (): Identity => createIdentity({ getRandomValues: (bytes) => {
@@ -88,34 +88,8 @@ export function createPhone({ name, storageName, address, chance, fate }: PhoneO
     return bytes
   } })
 
-  function fetchOf(gate: Gate): Fetch {
-    return async (path, { method, body, headers, signal }) => {
-      await gate.pass()
-      const answer = await new Promise<CityAnswer>((resolve, reject) => {
-        signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')))
-        const request = {
-          method: method === 'PUT' ? 'PUT' : 'GET', path, headers: Object.fromEntries(new Headers(headers)), from: address, ...typeof body === 'string' && { body },
-        } as const
-        network.ask(request, fate).then(resolve, reject)
-      })
-      await gate.pass()
-      return new Response(answer.body, { status: answer.status, headers: answer.headers })
-    }
-  }
-
-  /** Page and worker alike may be killed or frozen wherever they meet the world. */
-  function begin(): Gate {
-    const gate = createGate()
-    gate.onPass = () => {
-      const fated = fate.atBoundary()
-      if (fated === 'killed') gate.kill()
-      else if (fated !== 'goesOn' && !gate.isFrozen()) {
-        gate.freeze()
-        time.after(fated.frozenFor, gate.thaw)
-      }
-    }
-    return gate
-  }
+  const begin = (): Gate => createPageGate(fate, time)
+  const fetchOf = (gate: Gate): Fetch => createPageFetch({ gate, network, weather: fate, address })
 
   function databaseOf(gate: Gate): WordsDatabase {
     return openGatedDatabase(storageName, { gate, activity, faultOf: fate.storageFaultOf, opening: fate.opening })

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import type { Words } from '../../src/outbox/listWords.ts'
 import { WordsDatabase } from '../../src/outbox/wordsDatabase.ts'
-import { createTestCity } from '../server/testCity.ts'
+import { createTestCity, type TestCity } from '../server/testCity.ts'
 import { createActivity, type Activity } from './activity.ts'
 import { createChance, type Chance } from './chance.ts'
 import { checkHistory, type Outcome } from './checkHistory.ts'
@@ -12,7 +12,7 @@ import { openCity, type City } from './city.ts'
 import type { PhoneFate } from './fate.ts'
 import { capacity, forms, opening, publishForms, publishSecondSurvey, registration, secondSurvey, type Form } from './forms.ts'
 import { createHistory, type History } from './history.ts'
-import { createNetwork } from './network.ts'
+import { createNetwork, type Network } from './network.ts'
 import { createPhone, type Phone } from './phone.ts'
 import { wordsOn } from './phoneStorage.ts'
 import { createResident, type Resident } from './resident.ts'
@@ -29,6 +29,11 @@ export interface World {
   readonly activity: Activity
   readonly history: History
   readonly city: City
+  /** Where its server and its dataset lie. */
+  readonly place: TestCity
+  readonly network: Network
+  /** Writes something down for the trace. */
+  readonly note: (line: string) => void
   /** A phone, who uses it, and the short stories that can be told with it. */
   readonly settle: (fate: PhoneFate, chance: Chance) => { readonly phone: Phone, readonly resident: Resident, readonly stories: Stories }
   readonly pass: (milliseconds: number) => Promise<void>
@@ -62,6 +67,7 @@ export async function createWorld(seed: number, behindOne = 0): Promise<World> {
   const activity = createActivity()
   const history = createHistory()
   const trace = createHash('sha256')
+  const note = (line: string): void => void trace.update(`${line}\n`)
   const phones: Phone[] = []
   const giveBackTimers = takeTimers(time)
   const giveBackClone = takeClone()
@@ -78,7 +84,7 @@ export async function createWorld(seed: number, behindOne = 0): Promise<World> {
     time.after(chance.between(60_000, 3_600_000), () => void activity.during(city.start))
   }
   const network = createNetwork({
-    time, activity, city, crash, onForged: id => void history.forged.add(id), onAnswer: line => void trace.update(`${line}\n`),
+    time, activity, city, crash, onForged: id => void history.forged.add(id), onAnswer: note,
   })
 
   async function restore(): Promise<void> {
@@ -99,7 +105,7 @@ export async function createWorld(seed: number, behindOne = 0): Promise<World> {
   }
 
   return {
-    time, chance, activity, history, city, crash, cut: network.cut, limited: network.limited,
+    time, chance, activity, history, city, place, network, note, crash, cut: network.cut, limited: network.limited,
     places: async () => checkPlaces(await city.rowsOf(registration.start.form), capacity),
     settle(fate, own) {
       const index = phones.length

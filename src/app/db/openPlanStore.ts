@@ -10,8 +10,7 @@ const patience = 5_000
  * The phone's store, or one in memory where the browser offers no database, refuses to open it (private windows) or never
  * answers.
  */
-export async function openPlanStore(): Promise<PlanStore> {
-  const database = new PlanDatabase()
+export async function openPlanStore(database = new PlanDatabase()): Promise<PlanStore> {
   const isOpen = database.open().then(() => true, () => false)
   if (await Promise.race([isOpen, after(patience)])) return createDeviceStore(database)
   database.close()
