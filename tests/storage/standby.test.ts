@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openStorage } from '../../src/storage/openStorage.ts'
+import type { Storage } from '../../src/storage/storage.ts'
+import type { TestPostgres } from './runPostgres.ts'
+import { newSubmission } from './samples.ts'
+import { startPostgres } from './startPostgres.ts'
+import { startStandby, type Standby } from './startStandby.ts'
+
+describe('openStorage on a PostgreSQL with a standby', () => {
+  let first: TestPostgres
+  let standby: Standby
+  let storage: Storage
+  beforeEach(async () => {
+    first = await startPostgres()
+    standby = await startStandby(first)
+    // Nobody has to wait half a minute here for what does not come.
+    storage = await openStorage({ dataDir: '', databaseUrl: `${first.address}?query_timeout=1000` })
+  })
+  afterEach(async () => {
+    await storage.close()
+    for (const each of [first, standby]) await each.remove()
+  })
+
+  it('confirms only what the standby has, also what was stored before and is sent again', async () => {
+    const submission = newSubmission()
+    await standby.crash()
+    await expect(storage.submissions.accept(submission)).rejects.toMatchObject({ problem: 'unreachable' })
+    // From now on the first one shows what it had stored alone.
+    await first.crash()
+    await first.start()
+    expect(await storage.submissions.find(submission.sealed.id)).toBeDefined()
+    await expect(storage.submissions.accept(submission)).rejects.toMatchObject({ problem: 'unreachable' })
+    await standby.start()
+    await expect.poll(() => storage.submissions.accept(submission)).toMatchObject({ kind: 'stored', isNew: false })
+    await first.crash()
+    await standby.promote()
+    const second = await openStorage({ dataDir: '', databaseUrl: standby.address })
+    expect(await second.submissions.find(submission.sealed.id)).toMatchObject({ receipt: { number: submission.number } })
+    await second.close()
+  })
+})
