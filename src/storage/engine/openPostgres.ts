@@ -101,13 +101,18 @@ async function withOne<Result>(client: pg.PoolClient, action: Action<Result>): P
     return result
   }
   catch (cause) {
-    isSound = cause instanceof pg.DatabaseError || cause instanceof Refusal
+    isSound = leavesSound(cause)
     throw cause
   }
   finally {
     client.off('error', breaks)
     client.release(!isSound)
   }
+}
+
+/** Whether the connection on which this went wrong answers still. */
+function leavesSound(cause: unknown): boolean {
+  return cause instanceof pg.DatabaseError || cause instanceof Refusal
 }
 
 async function inTransaction<Result>(client: pg.ClientBase, begin: string, action: () => Promise<Result>): Promise<Result> {
@@ -118,8 +123,9 @@ async function inTransaction<Result>(client: pg.ClientBase, begin: string, actio
     return result
   }
   catch (cause) {
-    // Where this fails too, the connection is gone and so is what it began.
-    await client.query('ROLLBACK').catch(() => undefined)
+    // Where this fails too, or is not tried, the connection is closed and with it what it began. One that did not answer in time would
+    // not answer this either, and whoever sent would wait twice as long, beyond what a connection may be still.
+    if (leavesSound(cause)) await client.query('ROLLBACK').catch(() => undefined)
     throw cause
   }
 }
