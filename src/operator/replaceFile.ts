@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { link, open, rename, rm, type FileHandle } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { unfinishedFiles } from './unfinishedFiles.ts'
 
 /** What {@link replaceFile} and {@link createFile} call a file that is not finished. */
@@ -43,6 +44,8 @@ async function writeBeside<Result>(file: string, write: Write<Result>, mode: num
       await handle.close()
     }
     await finish(temporary)
+    // The content is on the disk; so is the name then, where the file system can do that.
+    await syncFolder(dirname(file)).catch(() => undefined)
     return result
   }
   catch (cause) {
@@ -51,5 +54,15 @@ async function writeBeside<Result>(file: string, write: Write<Result>, mode: num
   }
   finally {
     unfinishedFiles.delete(temporary)
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder)
+  try {
+    await handle.sync()
+  }
+  finally {
+    await handle.close()
   }
 }

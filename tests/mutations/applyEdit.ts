@@ -1,4 +1,4 @@
-import type { Edit } from './mutations.ts'
+import type { Edit } from './mutation.ts'
 
 /** What an edit makes of a source, or `undefined` where its text is not there, or there more than once. */
 export function applyEdit(source: string, { from, to }: Pick<Edit, 'from' | 'to'>): string | undefined {

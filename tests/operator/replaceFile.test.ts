@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createFile, replaceFile } from '../../src/operator/replaceFile.ts'
 
 describe('replaceFile and createFile', () => {
@@ -11,7 +12,10 @@ describe('replaceFile and createFile', () => {
     folder = mkdtempSync(join(tmpdir(), 'files-'))
     file = join(folder, '控え')
   })
-  afterEach(() => rmSync(folder, { recursive: true }))
+  afterEach(() => {
+    vi.restoreAllMocks()
+    rmSync(folder, { recursive: true })
+  })
 
   it.each([['replaceFile', replaceFile], ['createFile', createFile]])('%s lets nothing be seen before all is written, and leaves nothing of what failed', async (_, write) => {
     await write(file, async (handle) => {
@@ -23,6 +27,20 @@ describe('replaceFile and createFile', () => {
     rmSync(file)
     await expect(write(file, () => { throw new Error('The disk is full.') })).rejects.toThrow('full')
     expect(readdirSync(folder)).toEqual([])
+  })
+
+  it.each([['replaceFile', replaceFile], ['createFile', createFile]])('%s brings the content to the disk before its name, and then the name', async (_, write) => {
+    const synced: (readonly [string, boolean])[] = []
+    await write(file, async (handle) => {
+      const handles = Object.getPrototypeOf(handle) as FileHandle
+      const sync = Reflect.get<FileHandle, 'sync'>(handles, 'sync')
+      vi.spyOn(handles, 'sync').mockImplementation(async function (this: FileHandle) {
+        await sync.call(this)
+        synced.push([(await this.stat()).isFile() ? 'content' : 'folder', existsSync(file)])
+      })
+      await handle.writeFile('控え')
+    })
+    expect(synced).toEqual([['content', false], ['folder', true]])
   })
 
   it('replaceFile takes the place of what is there; createFile leaves alone what came meanwhile', async () => {

@@ -1,8 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import pg from 'pg'
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { openStorage } from '../../src/storage/openStorage.ts'
 import type { Storage } from '../../src/storage/storage.ts'
 import { newSubmission, sampleCall, sampleEvent, sampleSurvey, sha256, spring } from './samples.ts'
+import { createDatabase } from './startPostgres.ts'
 import { databases, type TestDatabase } from './testDatabases.ts'
+import { waitingIn } from './waitingIn.ts'
 
 describe.each(databases)('publications in $name', ({ create }) => {
   let database: TestDatabase
@@ -167,5 +170,22 @@ describe.each(databases)('editions in $name', ({ create }) => {
     const second = await other.editions.agree(sha256('b'), '2020-01-01T00:00:00.000Z', 1)
     const third = await storage.editions.agree(sha256('a'), spring, second.edition + 10)
     expect([second.edition > first.edition, third.edition >= second.edition + 10]).toEqual([true, true])
+  })
+})
+
+describe('editions in PostgreSQL', () => {
+  it('wait for the number that another server is about to give, and are that one', async () => {
+    const databaseUrl = await createDatabase(inject('postgresAddress'))
+    const storage = await openStorage({ dataDir: '', databaseUrl })
+    const other = new pg.Client({ connectionString: databaseUrl })
+    await other.connect()
+    await other.query('BEGIN; LOCK TABLE editions IN EXCLUSIVE MODE')
+    await other.query('INSERT INTO editions VALUES ($1, $2, $3)', [7_000_000_000, sha256('a'), spring])
+    const agreed = expect(storage.editions.agree(sha256('a'), spring, 1)).resolves.toMatchObject({ edition: 7_000_000_000 })
+    await expect.poll(() => waitingIn(other)).toHaveLength(1)
+    await other.query('COMMIT')
+    await agreed
+    await storage.close()
+    await other.end()
   })
 })

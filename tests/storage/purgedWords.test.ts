@@ -71,6 +71,15 @@ describe('words that were purged from PostgreSQL', () => {
     expect(wordsIn(tables)).toContain(ended)
   })
 
+  it('are told as left behind while a backup reads the tables, which nobody has to wait for', async () => {
+    await admin.query('BEGIN')
+    await admin.query('LOCK TABLE submissions IN ACCESS SHARE MODE')
+    const { lines } = await purge()
+    await admin.query('COMMIT')
+    expect(lines).toContainEqual(expect.stringContaining('VACUUM FULL の後に'))
+    expect(wordsIn(tables)).toContain(ended)
+  })
+
   it('are in no file of the tables afterwards, withdrawn texts neither, and what is not due stays', async () => {
     expect(await purge()).toMatchObject({ lines: ['期限の過ぎた個人情報はありません。'], errors: [] })
     // What is not due was written anew, and is seen in the files once they are written back.

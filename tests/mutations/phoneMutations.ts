@@ -1,0 +1,144 @@
+import { edit, simulation, unit, type Mutation } from './mutation.ts'
+
+/** Mistakes in what a phone does. */
+export const phoneMutations: readonly Mutation[] = [
+  {
+    name: 'what is to be written again is thrown away', ...simulation,
+    edits: [edit('outbox/outboxStore.ts', '    await drafts.put(draft)\n', '')],
+  },
+  {
+    name: 'the phone deletes before it sends', ...unit('tests/outbox/drainCrashes.test.ts'),
+    edits: [edit('outbox/drain.ts', 'await database.outbox.put(claimed)', 'await database.outbox.delete(claimed.id)')],
+  },
+  {
+    name: 'any 200 is success', ...unit('tests/domain/submission/judgeAnswer.test.ts'),
+    edits: [edit('domain/submission/judgeAnswer.ts', 'return isOfThis ? { kind: \'received\', receipt }', 'return isOfThis || facts.status === 200 ? { kind: \'received\', receipt: receipt ?? { ...sent } }')],
+  },
+  {
+    name: 'a receipt is believed unread', ...unit('tests/domain/submission/judgeAnswer.test.ts'),
+    edits: [edit('domain/submission/judgeAnswer.ts', 'receipt?.id === sent.id && receipt.hash === sent.hash', 'receipt !== undefined')],
+  },
+  {
+    name: 'somebody else\'s 404 is a final no', ...unit('tests/domain/submission/judgeAnswer.test.ts'),
+    edits: [edit('domain/submission/judgeAnswer.ts', 'if (!problem || status < 400) return { kind: \'retry\', reason: \'notOurServer\', retryAfterMs }', 'if (!problem) return { kind: \'attention\', code: \'formUnknown\' }')],
+  },
+  {
+    name: 'the turn of another tab is not respected', ...unit('tests/domain/submission/outboxItem.test.ts', 'tests/outbox/drain.test.ts'),
+    edits: [edit('domain/submission/outboxItem.ts', 'case \'sending\': return occasion === \'asked\' || hasCome(state.leaseUntil, now, leaseLength)', 'case \'sending\': return true')],
+  },
+  {
+    name: 'a turn never ends', ...unit('tests/domain/submission/outboxItem.test.ts', 'tests/outbox/drain.test.ts'),
+    edits: [edit('domain/submission/outboxItem.ts', 'case \'sending\': return occasion === \'asked\' || hasCome(state.leaseUntil, now, leaseLength)', 'case \'sending\': return occasion === \'asked\'')],
+  },
+  {
+    name: 'whoever comes late writes over another\'s turn', ...unit('tests/outbox/drain.test.ts', 'tests/domain/submission/outboxItem.test.ts'),
+    edits: [edit('domain/submission/outboxItem.ts', 'return state.kind === \'sending\' && state.leaseOwner === owner', 'return state.kind === \'sending\'')],
+  },
+  {
+    name: 'Retry-After is not read', ...unit('tests/domain/submission/backoff.test.ts'),
+    edits: [edit('domain/submission/backoff.ts', 'retryAfterMs > 0 ? retryAfterMs + jitter : jitter', 'jitter')],
+  },
+  {
+    name: 'sealing leaves the draft', ...unit('tests/outbox/sealDraft.test.ts'),
+    edits: [edit('outbox/sealDraft.ts', '    await drafts.delete(item.id)\n', '')],
+  },
+  {
+    name: 'sealing is two transactions', ...unit('tests/outbox/sealDraft.test.ts'),
+    edits: [
+      edit('outbox/sealDraft.ts', 'return attempt(database, () => database.transaction(\'rw\', drafts, outbox, receipts, async (): Promise<SealResult> => {', 'return attempt(database, async (): Promise<SealResult> => {'),
+      edit('outbox/sealDraft.ts', '    await outbox.add(item)\n    await drafts.delete(item.id)\n    return { kind: \'sealed\', item }\n  }))', '    await drafts.delete(item.id)\n    await outbox.add(item)\n    return { kind: \'sealed\', item }\n  })'),
+    ],
+  },
+  {
+    name: 'the phone says sealed before it is', ...unit('tests/outbox/sealDraft.test.ts'),
+    edits: [edit('outbox/sealDraft.ts', 'if (!item) return { kind: \'unfit\' }\n', 'if (!item) return { kind: \'unfit\' }\n  if (sealing) return { kind: \'sealed\', item }\n')],
+  },
+  {
+    name: 'a draft is told to be saved before it is', ...unit('tests/app/submissions/createDraftKeeper.test.ts'),
+    edits: [edit('app/submissions/createDraftKeeper.ts', 'const words = await database()\n    const result = words ? await saveDraft(words, state.draft, now()) : undefined', 'say({ kind: \'saved\' })\n    const words = await database()\n    const result = words ? await saveDraft(words, state.draft, now()) : undefined')],
+  },
+  {
+    name: 'a tab writes over what another has saved', ...unit('tests/outbox/draftStore.test.ts'),
+    edits: [edit('outbox/draftStore.ts', '} else if (stored.revision !== draft.revision) {', '} else if (stored.revision < draft.revision) {')],
+  },
+  {
+    name: 'a receipt is kept and its item too', ...unit('tests/outbox/drain.test.ts'),
+    edits: [edit('outbox/settleItem.ts', '  await outbox.delete(item.id)\n', '')],
+  },
+  {
+    name: 'any no to a question about a receipt means that it is lost', ...unit('tests/outbox/checkReceipts.test.ts'),
+    edits: [edit('outbox/checkReceipts.ts', 'answer.kind === \'attention\' && answer.code === \'formUnknown\'', 'answer.kind !== \'held\'')],
+  },
+  {
+    name: 'the phone does not compare the hash of what it sends', ...unit('tests/outbox/drain.test.ts'),
+    edits: [edit('outbox/drain.ts', 'if (await hashText(digest, sealedText(submission)) !== hash)', 'if (await hashText(digest, sealedText(submission)) === \'\')')],
+  },
+  {
+    name: 'the deadline is the phone\'s clock\'s alone', ...unit('tests/domain/submission/deadline.test.ts'),
+    edits: [edit('domain/submission/deadline.ts', 'const composed = Date.parse(sealedAt) + Date.parse(receivedAt) - Date.parse(sentAt)', 'const composed = Date.parse(sealedAt)')],
+  },
+  {
+    name: 'the plan flips before all of it is there', ...unit('tests/app/db/deviceStore.test.ts'),
+    edits: [edit('app/db/deviceStore.ts', 'if (missingChunks(neededChunks(next.chunks), held).length > 0) return \'incomplete\'', '')],
+  },
+  {
+    name: 'a chunk is kept unread', ...unit('tests/app/api/fetchChunk.test.ts'),
+    edits: [edit('app/api/fetchChunk.ts', 'bytes.byteLength === chunk.bytes && (!digest || await digest(bytes) === chunk.hash)', 'bytes.byteLength > 0 && digest !== fetch')],
+  },
+  {
+    name: 'an older plan takes the place of a newer one', ...unit('tests/app/db/deviceStore.test.ts'),
+    edits: [edit('app/db/deviceStore.ts', 'if (verdict === \'older\' || verdict === \'otherCity\') return \'overtaken\'', '')],
+  },
+  {
+    name: 'the plan is shown before it is committed', ...unit('tests/app/db/createPlanKeeper.test.ts'),
+    edits: [edit('app/db/createPlanKeeper.ts', '    const outcome = await ask()\n', '    channel.tell(\'flipped\')\n    const outcome = await ask()\n')],
+  },
+  {
+    name: 'what the city may have is written again', ...unit('tests/outbox/outboxModel.test.ts', 'tests/app/submissions/useSubmissions.test.ts'),
+    edits: [edit('domain/submission/outboxItem.ts', 'return state.kind === \'waiting\' && state.attempts === 0 ? \'writeAgain\' : \'none\'', 'return \'writeAgain\'')],
+  },
+  {
+    name: 'the time of a clock that jumped back is waited for', ...unit('tests/outbox/outboxModel.test.ts', 'tests/domain/submission/outboxItem.test.ts'),
+    edits: [edit('domain/submission/outboxItem.ts', 'return instant <= now || instant > later(now, furthest)', 'return instant <= now && furthest > 0')],
+  },
+  {
+    name: 'what the city lost is sent again and its receipt is kept', ...unit('tests/outbox/outboxModel.test.ts', 'tests/outbox/postAgain.test.ts'),
+    edits: [edit('outbox/postAgain.ts', '      await receipts.delete(lost.id)\n      lost =', '      lost =')],
+  },
+  {
+    name: 'what the city did not refuse can be thrown away', ...unit('tests/outbox/outboxModel.test.ts'),
+    edits: [edit('outbox/outboxStore.ts', 'item ? item.state.kind !== \'attention\' : ', 'item ? false : ')],
+  },
+  {
+    name: 'what was sealed is said to be sealed with other words', ...unit('tests/outbox/outboxModel.test.ts', 'tests/outbox/sealDraft.test.ts'),
+    edits: [edit('outbox/sealDraft.ts', 'before.submission.hash === item.submission.hash ?', 'before.id === item.id ?')],
+  },
+  {
+    name: 'a tab that comes late makes a draft of what was sealed', ...unit('tests/outbox/outboxModel.test.ts', 'tests/outbox/draftStore.test.ts'),
+    edits: [edit('outbox/draftStore.ts', '      if (await outbox.get(draft.id) || await receipts.get(draft.id)) return { kind: \'sealed\' }\n      if (draft.revision > 0) return { kind: \'gone\' }\n', '')],
+  },
+  {
+    name: 'a withdrawal leaves standing what was corrected before', ...unit('tests/outbox/outboxModel.test.ts', 'tests/outbox/amendments.test.ts'),
+    edits: [edit('outbox/settleItem.ts', 'amended = state === \'withdrawn\' ? before.submission.amends : undefined', 'amended = undefined')],
+  },
+  {
+    name: 'what is lost with a correction stays so', ...unit('tests/outbox/postAgain.test.ts'),
+    edits: [edit('outbox/checkReceipts.ts', 'return further && [item, ...further]', 'return [item]')],
+  },
+  {
+    name: 'who holds the lock waits for tabs that are no more', ...unit('tests/outbox/drain.test.ts'),
+    edits: [edit('outbox/drain.ts', 'if (isAlone) await freeTurns(ports)', 'if (isAlone === undefined) await freeTurns(ports)')],
+  },
+  {
+    name: 'a correction overtakes what it corrects', ...unit('tests/outbox/postAgain.test.ts'),
+    edits: [edit('domain/submission/outboxItem.ts', 'return amended !== undefined && outbox.some(({ id, state }) => id === amended && state.kind !== \'attention\')', 'return amended === \'\' && outbox.length > 0')],
+  },
+  {
+    name: 'what comes from another phone is kept unread', ...unit('tests/outbox/takeHeld.test.ts'),
+    edits: [edit('outbox/takeHeld.ts', 'if (hash !== receipt.hash) return', 'if (hash === \'\') return')],
+  },
+  {
+    name: 'the plan in memory flips before all of it is there', ...unit('tests/app/db/sessionStore.test.ts'),
+    edits: [edit('app/db/sessionStore.ts', '      if (missingChunks(neededChunks(next.chunks), new Set(texts.keys())).length > 0) return Promise.resolve(\'incomplete\')\n', '')],
+  },
+]
