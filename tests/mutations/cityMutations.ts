@@ -101,4 +101,8 @@ export const cityMutations: readonly Mutation[] = [
     name: 'two servers number one content twice', ...server('tests/storage/publications.test.ts'),
     edits: [edit('storage/repositories/createEditions.ts', '      if (engine.dialect === \'postgres\') yield sql`lock table editions in exclusive mode`.compile(builder)\n', '')],
   },
+  {
+    name: 'what no standby has is confirmed when it is sent again', ...server('tests/storage/standby.test.ts'),
+    edits: [edit('storage/repositories/acceptSubmission.ts', '  if (dialect === \'postgres\') yield sql`select pg_logical_emit_message(true, \'replay\', \'\')`.compile(builder)\n', '')],
+  },
 ]
