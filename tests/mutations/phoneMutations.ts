@@ -78,22 +78,6 @@ export const phoneMutations: readonly Mutation[] = [
     edits: [edit('domain/submission/deadline.ts', 'const composed = Date.parse(sealedAt) + Date.parse(receivedAt) - Date.parse(sentAt)', 'const composed = Date.parse(sealedAt)')],
   },
   {
-    name: 'the plan flips before all of it is there', ...unit('tests/app/db/deviceStore.test.ts'),
-    edits: [edit('app/db/deviceStore.ts', 'if (missingChunks(neededChunks(next.chunks), held).length > 0) return \'incomplete\'', '')],
-  },
-  {
-    name: 'a chunk is kept unread', ...unit('tests/app/api/fetchChunk.test.ts'),
-    edits: [edit('app/api/fetchChunk.ts', 'bytes.byteLength === chunk.bytes && (!digest || await digest(bytes) === chunk.hash)', 'bytes.byteLength > 0 && digest !== fetch')],
-  },
-  {
-    name: 'an older plan takes the place of a newer one', ...unit('tests/app/db/deviceStore.test.ts'),
-    edits: [edit('app/db/deviceStore.ts', 'if (verdict === \'older\' || verdict === \'otherCity\') return \'overtaken\'', '')],
-  },
-  {
-    name: 'the plan is shown before it is committed', ...unit('tests/app/db/createPlanKeeper.test.ts'),
-    edits: [edit('app/db/createPlanKeeper.ts', '    const outcome = await ask()\n', '    channel.tell(\'flipped\')\n    const outcome = await ask()\n')],
-  },
-  {
     name: 'what the city may have is written again', ...unit('tests/outbox/outboxModel.test.ts', 'tests/app/submissions/useSubmissions.test.ts'),
     edits: [edit('domain/submission/outboxItem.ts', 'return state.kind === \'waiting\' && state.attempts === 0 ? \'writeAgain\' : \'none\'', 'return \'writeAgain\'')],
   },
@@ -136,9 +120,5 @@ export const phoneMutations: readonly Mutation[] = [
   {
     name: 'what comes from another phone is kept unread', ...unit('tests/outbox/takeHeld.test.ts'),
     edits: [edit('outbox/takeHeld.ts', 'if (hash !== receipt.hash) return', 'if (hash === \'\') return')],
-  },
-  {
-    name: 'the plan in memory flips before all of it is there', ...unit('tests/app/db/sessionStore.test.ts'),
-    edits: [edit('app/db/sessionStore.ts', '      if (missingChunks(neededChunks(next.chunks), new Set(texts.keys())).length > 0) return Promise.resolve(\'incomplete\')\n', '')],
   },
 ]

@@ -6,8 +6,11 @@ const manifestPath = '/data/manifest.json'
 /** What a path is of, in whatever edition: `/data/outline.0123456789abcdef.json` is of the outline. */
 const subjectOf = (path: string): string => path.replace(/\.[0-9a-f]{16}\.json$/, '')
 
-/** Puts a cache between a page and the city, which may give what it had before, or a chunk with a letter that is another; what comes from the city otherwise may be overtaken by an edition. */
-export function cacheOnTheWay(fetch: Fetch, happens: PlanFate, publish: () => void): Fetch {
+/**
+ * A cache between a phone's pages and the city, which may give what it had before, or a chunk with a letter that is another; and an
+ * edition may be published when the manifest of the one before is on its way.
+ */
+export function createCacheOnTheWay(happens: PlanFate, publish: () => void): (fetch: Fetch) => Fetch {
   const held = new Map<string, string[]>()
 
   function stale(path: string, text: string): string | undefined {
@@ -17,7 +20,7 @@ export function cacheOnTheWay(fetch: Fetch, happens: PlanFate, publish: () => vo
     return oldest !== undefined && happens('stale') ? oldest : undefined
   }
 
-  return async (path, options) => {
+  return fetch => async (path, options) => {
     const answer = await fetch(path, options)
     if (answer.status !== 200 || answer.headers.get('content-type')?.startsWith('application/json') !== true) return answer
     const text = await answer.text()

@@ -42,8 +42,8 @@ export function createPlanFate(faults: PlanFaults, chance: Chance, onFault: (nam
   }
 }
 
-/** What needs words that are sent: readers send none. */
-const ofWords: readonly string[] = ['altered', 'outOfOrder', 'taken', 'newerPhone', 'poisoned']
+/** What needs words that are sent: readers send none. A form that is gone is an edition like others to them. */
+const ofWords: readonly string[] = ['altered', 'outOfOrder', 'taken', 'newerPhone', 'poisoned', 'gone']
 
 /** The plan's own faults singly. */
 const ownFaults: readonly (readonly [string, PlanFaults])[] = [
@@ -64,7 +64,7 @@ export const singleReaderFaults: ReadonlyMap<string, ReaderFaults> = new Map<str
 /** Every fault at once. */
 export const everyReaderFault: ReaderFaults = {
   general: { ...everyFault, restored: 300 },
-  plan: { tampered: 20, stale: 20, publishedMeanwhile: 60, upgradeKilled: 300, chunkLost: 4, publishedLost: 200 },
+  plan: { tampered: 20, stale: 60, publishedMeanwhile: 60, upgradeKilled: 300, chunkLost: 4, publishedLost: 200 },
 }
 
 /** Two faults in one world. */

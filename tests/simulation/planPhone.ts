@@ -8,7 +8,7 @@ import type { PlanState, SyncState } from '../../src/app/db/planState.ts'
 import { startRefreshing } from '../../src/app/shell/startRefreshing.ts'
 import type { Instant } from '../../src/domain/delivery/instant.ts'
 import { createTabLock } from '../../src/outbox/tabLock.ts'
-import { cacheOnTheWay } from './cacheOnTheWay.ts'
+import { createCacheOnTheWay } from './cacheOnTheWay.ts'
 import type { Chance } from './chance.ts'
 import type { PhoneFate } from './fate.ts'
 import { gateDatabase, type StorageFault } from './gatedDatabase.ts'
@@ -64,6 +64,7 @@ export function createPlanPhone(own: PlanPhoneOwn, { time, activity, network }: 
   const { name, storageName, address, chance, fate, happens } = own
   const locks = createPhoneLocks()
   const channelOf = createPhoneChannel<PlanMessage>(time)
+  const throughCache = createCacheOnTheWay(happens, own.publish)
   const pages = new Set<PlanPage>()
   const isSavingData = chance.perMille(200)
   let opened = 0
@@ -103,7 +104,7 @@ export function createPlanPhone(own: PlanPhoneOwn, { time, activity, network }: 
       told.sync = sync
       if (sync.kind === 'answered' && !gate.isDead()) history.note({ kind: 'answered', phone: name, page: number })
     }
-    const fetch = cacheOnTheWay(createPageFetch({ gate, network, weather, address }), happens, own.publish)
+    const fetch = throughCache(createPageFetch({ gate, network, weather, address }))
     const keeper = createPlanKeeper({
       openStore: () => openPlanStore(database), server: createPlanServer(fetch, digest), now, channel: channelOf(gate), isSavingData: () => isSavingData,
       lock: createTabLock(locks(gate)), deferredLock: createTabLock(locks(gate), 'plan-deferred'),

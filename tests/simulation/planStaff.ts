@@ -9,6 +9,8 @@ import type { World } from './world.ts'
 const hour = 3_600_000
 const day = 24 * hour
 const policies = ['1-1', '1-2', '2-1'] as const
+/** For which something is taken back, one after the other. */
+const reasons = 7
 
 /** What the staff do with the plan. */
 export interface PlanStaff {
@@ -16,6 +18,8 @@ export interface PlanStaff {
   readonly begin: () => Promise<void>
   /** One of the texts is another, or a form is; nothing where the server is down. */
   readonly publish: () => Promise<void>
+  /** The call is taken back for another reason than before: so one edition follows the other, each as different, without the server's files growing. */
+  readonly takeBack: () => Promise<void>
   /** Works until a moment: publishes, copies the database, puts a copy back and loses files where the fate of the city wants it. */
   readonly work: (until: number, isRestored: () => boolean, happens: PlanFate) => void
 }
@@ -56,8 +60,15 @@ export function createPlanStaff({ time, chance: ofWorld, activity, city, place }
     history.published(city.manifest())
   }
 
+  async function takeBack(): Promise<void> {
+    number += 1
+    await city.storage().publications.setState('call', 'green', { withdrawn: { at: opening, reason: `見本${number % reasons}` } })
+    await city.refresh()
+    history.published(city.manifest())
+  }
+
   async function publish(): Promise<void> {
-    if (city.isUp()) await (chance.perMille(300) ? publishText() : publishForm())
+    if (city.isUp()) await chance.oneOf([publishText, publishForm, takeBack])()
   }
 
   async function everyDay(isRestored: () => boolean, happens: PlanFate): Promise<void> {
@@ -81,6 +92,7 @@ export function createPlanStaff({ time, chance: ofWorld, activity, city, place }
 
   return {
     publish,
+    takeBack,
     begin: () => restart(writeDataset),
     work(until, isRestored, happens) {
       repeat(until, () => chance.between(hour, 12 * hour), publish)

@@ -61,6 +61,7 @@ export async function simulatePlan({ seed, phones, days, faults }: PlanSimulatio
     await world.pass((days + 1) * day)
 
     for (const { spare } of lives) spare()
+    await world.pass(day)
     const late = await endInPeace(world, history, lives.map(({ phone }) => phone))
     const { trace } = await world.judge()
     const { broken, ...counts } = checkPlan(history)
@@ -78,7 +79,7 @@ function isRestored({ world, meet }: Surroundings, { general: { restored = 0 } }
   return isNow
 }
 
-/** A phone of a reader; every second one has the plan of an earlier version of the app. */
+/** A phone of a reader; two of three have the plan of an earlier version of the app. */
 async function beginLife(surroundings: Surroundings, { index, end, faults }: { readonly index: number, readonly end: number, readonly faults: ReaderFaults }): Promise<Life> {
   const { world, history, staff, meet } = surroundings
   const { time, chance, activity } = world
@@ -87,7 +88,7 @@ async function beginLife(surroundings: Surroundings, { index, end, faults }: { r
   const planFate = createPlanFate(faults.plan, chance.branch(), meet)
   const publish = (): void => void time.after(chance.between(0, 2_000), () => void activity.during(staff.publish))
   const phone = createPlanPhone({ ...own, chance: chance.branch(), fate, happens: planFate.happens, publish }, world, history)
-  if (index % 2 === 0) history.note({ kind: 'left', phone: phone.name, edition: await leaveEarlierPlan(phone.storageName, world.city) })
+  if (index % 3 < 2) history.note({ kind: 'left', phone: phone.name, edition: await leaveEarlierPlan(phone.storageName, world.city) })
   beginFate(surroundings, phone, { fate, happens: planFate.happens })
   void readUntil(end, phone, time, chance.branch())
   return {
@@ -110,8 +111,8 @@ function beginFate({ world: { time, activity }, history }: Surroundings, phone: 
   time.after(hour, everyHour)
 }
 
-/** Nothing goes wrong any more: what is open hears of a network, and shows the newest edition; so does the app opened anew, from the phone's storage. */
-async function endInPeace(world: World, history: PlanHistory, phones: readonly PlanPhone[]): Promise<readonly string[]> {
+/** Nothing goes wrong any more: what is open hears of a network, and shows the newest edition; so does the app opened anew, from the phone's storage. What is not so is told. */
+export async function endInPeace(world: World, history: PlanHistory, phones: readonly PlanPhone[]): Promise<readonly string[]> {
   const newest = world.city.manifest().edition
   const looksNow = async (): Promise<readonly string[]> => {
     const first = history.events.length
@@ -122,7 +123,6 @@ async function endInPeace(world: World, history: PlanHistory, phones: readonly P
       : [`${event.phone}, page ${event.page}: in the end ${event.look.kind === 'read' ? event.look.edition : event.look.kind}, not ${newest}`])
   }
 
-  await world.pass(day)
   for (const phone of phones) for (const page of phone.pages()) page.hear('online')
   await world.pass(hour)
   const late = await looksNow()
@@ -134,7 +134,7 @@ async function endInPeace(world: World, history: PlanHistory, phones: readonly P
   await world.pass(hour)
   const lateAnew = await looksNow()
   const kept = history.events.slice(first).filter(event => event.kind === 'looked' && event.look.kind === 'read' && event.look.place === 'device')
-  return [...late, ...lateAnew, ...kept.length === phones.length ? [] : [`in the end ${kept.length} of ${phones.length} phones keep the plan`]]
+  return [...late, ...lateAnew, ...phones.filter(({ name }) => !kept.some(({ phone }) => phone === name)).map(({ name }) => `${name}, the last page: the plan is not kept in the end`)]
 }
 
 function traceOf(trace: string, { editions, events }: PlanHistory): string {
