@@ -15,7 +15,8 @@ export interface PlanOutcome {
 /** What a page may show: never older than what it showed before, and from the phone's storage never older than what was kept when it was opened or answered last. */
 interface PageState {
   kept: number | undefined
-  readonly wasDamaged: boolean
+  /** Opened since the storage has lost something last, so that it reads what is there. */
+  isSinceDamage: boolean
   shown?: number
 }
 
@@ -47,7 +48,7 @@ export function checkPlan({ editions, events }: Pick<PlanHistory, 'editions' | '
   }
 
   function pageOf(phone: PhoneState, number: number): PageState {
-    const page = phone.pages.get(number) ?? { kept: undefined, wasDamaged: false }
+    const page = phone.pages.get(number) ?? { kept: undefined, isSinceDamage: false }
     phone.pages.set(number, page)
     return page
   }
@@ -68,9 +69,9 @@ export function checkPlan({ editions, events }: Pick<PlanHistory, 'editions' | '
     const phone = phoneOf(event.phone)
     switch (event.kind) {
       case 'left': phone.kept = event.edition; break
-      case 'opened': phone.pages.set(event.page, { kept: phone.kept, wasDamaged: phone.isDamaged }); break
+      case 'opened': phone.pages.set(event.page, { kept: phone.kept, isSinceDamage: true }); break
       case 'answered': pageOf(phone, event.page).kept = phone.kept; break
-      case 'damaged': phone.isDamaged = true; break
+      case 'damaged': damage(phone); break
       case 'thrownAway': phones.delete(event.phone); break
       case 'looked': checkLook(event)
     }
@@ -111,11 +112,16 @@ function checkKept(look: Look, { kept, shown }: PageState): string[] {
   return look.place === 'session' && kept !== undefined ? [`in memory, though edition ${kept} was kept`] : []
 }
 
+function damage(phone: PhoneState): void {
+  phone.isDamaged = true
+  for (const page of phone.pages.values()) page.isSinceDamage = false
+}
+
 function learn(phone: PhoneState, page: PageState, { edition, place }: ReadLook): void {
   if (place === 'device') {
     phone.kept = Math.max(phone.kept ?? 0, edition)
     // A page that was open before may have read in memory what the storage has lost.
-    if (page.wasDamaged) phone.isDamaged = false
+    if (page.isSinceDamage) phone.isDamaged = false
   }
   page.shown = edition
 }

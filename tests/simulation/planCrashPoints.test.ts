@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isLong, timesOf } from '../run/counts.ts'
+import { createChance } from './chance.ts'
 import { checkPlan } from './checkPlan.ts'
 import { onceAt, onceFaults, type CountingFate, type OnceFault } from './onceAt.ts'
 import { createPlanHistory, type PlanHistory } from './planHistory.ts'
@@ -53,7 +54,8 @@ describe('createPlanKeeper', () => {
   async function live(fate: CountingFate, isUpgraded: boolean): Promise<{ readonly places: ReturnType<CountingFate['counted']>, readonly late: readonly string[] }> {
     const index = phones.length
     const own = { name: `phone-${index}`, storageName: `plan-points-${index}`, address: `10.1.${index >> 8}.${index & 255}` }
-    const phone = createPlanPhone({ ...own, chance: world.chance.branch(), fate, happens: () => false, publish: () => undefined }, world, history)
+    // The same chance for each, so that all go the same way until the one thing happens.
+    const phone = createPlanPhone({ ...own, chance: createChance(seed), fate, happens: () => false, publish: () => undefined }, world, history)
     phones.push(phone)
     if (isUpgraded) history.note({ kind: 'left', phone: phone.name, edition: await leaveEarlierPlan(phone.storageName, world.city) })
     phone.open()

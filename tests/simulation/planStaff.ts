@@ -45,12 +45,14 @@ export function createPlanStaff({ time, chance: ofWorld, activity, city, place }
 
   const writeDataset = (): void => place.writeDataset(texts, ['readings'])
 
-  async function publishText(): Promise<void> {
+  function changeText(): void {
     number += 1
     const name = chance.oneOf(names)
     texts[name] = { ...texts[name], number }
-    await restart(writeDataset)
+    writeDataset()
   }
+
+  const publishText = (): Promise<void> => restart(changeText)
 
   async function publishForm(): Promise<void> {
     const { publications } = city.storage()
@@ -78,6 +80,8 @@ export function createPlanStaff({ time, chance: ofWorld, activity, city, place }
     if (isPutBack || isLost) await restart(() => {
       if (isPutBack) city.restore()
       if (isLost) rmSync(join(place.dataDir, 'published'), { recursive: true, force: true })
+      // Of both at once no server can know what number it gave last: phones keep what they have until something is published anew.
+      if (isPutBack && isLost) changeText()
     })
     if (!city.hasCopy() || chance.perMille(300)) city.backUp()
   }
