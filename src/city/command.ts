@@ -15,8 +15,8 @@ export interface CommandContext {
   /** Of the folder in which the command was given; names of files count from it. */
   readonly directory: string
   readonly randomBytes: (count: number) => Uint8Array
-  /** Opened `asItIs`, nothing is made or changed: a `StorageError` where it is not there, or not of today's schema. */
-  readonly storage: (options?: { readonly asItIs: true }) => Promise<Storage>
+  /** Opened `asItIs`, nothing is made or changed: a `StorageError` where it is not of today's schema, or not there, unless it may be new. */
+  readonly storage: (options?: { readonly asItIs: true, readonly orNew?: true }) => Promise<Storage>
   /** The city's data, for the numbers of projects and policies. Throws an `OperatorError` where there is none. */
   readonly cityDir: () => string
   /** Writes to the standard output, and resolves when more may be written. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { ensureDirectory } from '../operator/ensureDirectory.ts'
+import { OperatorError, systemCode } from '../operator/OperatorError.ts'
 import { readDataPlace, readPlaces } from '../operator/readPlaces.ts'
 import { openStorage } from '../storage/openStorage.ts'
 import type { Storage } from '../storage/storage.ts'
@@ -14,10 +15,16 @@ export interface OpenContext {
 /** The context of one command that was given in `directory`, with paths of settings from `root`. */
 export function createContext(env: Readonly<Record<string, string | undefined>>, root: string, directory: string): OpenContext {
   let opened: Promise<Storage> | undefined
-  const open = async (options?: { readonly asItIs: true }): Promise<Storage> => {
+  const open: CommandContext['storage'] = async (options) => {
     const place = readDataPlace(env, root)
-    if (!options?.asItIs) await ensureDirectory(place.dataDir)
-    return openStorage(place, options)
+    try {
+      if (!options?.asItIs || options.orNew) await ensureDirectory(place.dataDir)
+      return await openStorage(place, options)
+    }
+    catch (cause) {
+      if (!(cause instanceof Error && 'syscall' in cause)) throw cause
+      throw new OperatorError(`データの置き場所を使えません(${systemCode(cause)})。DATA_DIR と、そこを使う権限を確かめてください。`, { cause })
+    }
   }
   return {
     context: {

@@ -25,7 +25,9 @@ export interface PlannedVersion<Kind extends PublicationKind> extends PublishedV
 /** Publishes the next version of a document, unless it says what the latest says already. */
 export async function publishDocument<Kind extends PublicationKind>(storage: Storage, document: DocumentToPublish<Kind>, now: Instant): Promise<PublishedVersion> {
   const { kind, id } = document
-  const [latest, last] = await Promise.all([storage.publications.latest(kind, id), storage.publications.lastVersion(kind, id)])
+  // In this order: what somebody else publishes in between is then seen, or in the way, and never followed unseen.
+  const last = await storage.publications.lastVersion(kind, id)
+  const latest = await storage.publications.latest(kind, id)
   const { publication, version, change } = planVersion(document, { latest, last }, now)
   if (publication) await storage.publications.publish(publication)
   return { version, change }

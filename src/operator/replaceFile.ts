@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { link, open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { systemCode } from './OperatorError.ts'
 import { unfinishedFiles } from './unfinishedFiles.ts'
 
 /** What {@link replaceFile} and {@link createFile} call a file that is not finished. */
@@ -44,8 +45,8 @@ async function writeBeside<Result>(file: string, write: Write<Result>, mode: num
       await handle.close()
     }
     await finish(temporary)
-    // The content is on the disk; so is the name then, where the file system can do that.
-    await syncFolder(dirname(file)).catch(() => undefined)
+    // The content is on the disk; so is its name then.
+    await syncFolder(dirname(file))
     return result
   }
   catch (cause) {
@@ -57,12 +58,15 @@ async function writeBeside<Result>(file: string, write: Write<Result>, mode: num
   }
 }
 
+/** What a system says that cannot do this with a folder, or not for everybody. */
+const unable = new Set(['EINVAL', 'ENOTSUP', 'EPERM', 'EACCES', 'EISDIR'])
+
 async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder)
   try {
-    await handle.sync()
+    const handle = await open(folder)
+    await handle.sync().finally(() => handle.close())
   }
-  finally {
-    await handle.close()
+  catch (cause) {
+    if (!unable.has(systemCode(cause))) throw cause
   }
 }

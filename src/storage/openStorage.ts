@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { restoreBackup } from './backup/restoreBackup.ts'
@@ -24,15 +24,15 @@ export interface StorageSettings {
 export const sqliteFile = 'minna-no-keikaku.sqlite'
 
 /**
- * Opens what a server keeps and brings its schema up to date; or `asItIs`, so that nothing is made or changed: it has to be there then, and up
- * to date. Throws a `StorageError`.
+ * Opens what a server keeps and brings its schema up to date; or `asItIs`, so that nothing is made or changed: it has to be up to date then, and
+ * to be there, or where it may be new, is made. Throws a `StorageError`, or what the system says of the data directory.
  */
-export async function openStorage({ dataDir, databaseUrl }: StorageSettings, { asItIs = false } = {}): Promise<Storage> {
+export async function openStorage({ dataDir, databaseUrl }: StorageSettings, { asItIs = false, orNew = false } = {}): Promise<Storage> {
   const file = join(dataDir, sqliteFile)
-  if (asItIs && databaseUrl === undefined && !existsSync(file)) throw new StorageError('missing')
+  if (asItIs && !orNew && databaseUrl === undefined && !statSync(file, { throwIfNoEntry: false })) throw new StorageError('missing')
   const engine = databaseUrl === undefined ? openSqlite(file) : openPostgres(databaseUrl)
   try {
-    if (asItIs) await expectUpToDate(engine)
+    if (asItIs && !(orNew && !await engine.hasSchema())) await expectUpToDate(engine)
     else await migrate(engine)
   }
   catch (cause) {

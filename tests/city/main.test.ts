@@ -43,6 +43,6 @@ describe('main', () => {
     expect(await city(['nai'])).toMatchObject({ code: 2, stdout: '' })
     expect(await city(['list'], { DATABASE_URL: 'mysql://x' })).toEqual({ code: 1, stdout: '', stderr: 'DATABASE_URLは postgresql:// で始まる住所で指定してください。\n' })
     const unreachable = await city(['list'], { DATABASE_URL: 'postgresql://127.0.0.1:1/x' })
-    expect(unreachable).toMatchObject({ code: 1, stderr: '保存先につながりません。データベースが動いているか確かめてください。\n' })
+    expect(unreachable).toMatchObject({ code: 1, stderr: '保存先につながりません。データベースが動いているか、保存先のファイルをサーバーと同じ利用者で使っているかを確かめてください。\n' })
   }, 60_000)
 })

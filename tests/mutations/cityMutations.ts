@@ -103,6 +103,6 @@ export const cityMutations: readonly Mutation[] = [
   },
   {
     name: 'what no standby has is confirmed when it is sent again', ...server('tests/storage/standby.test.ts'),
-    edits: [edit('storage/repositories/acceptSubmission.ts', '  if (dialect === \'postgres\') yield sql`select pg_logical_emit_message(true, \'replay\', \'\')`.compile(builder)\n', '')],
+    edits: [edit('storage/repositories/acceptSubmission.ts', '  if (dialect === \'postgres\') yield builder.selectFrom(\'submissions\').select(\'id\').where(\'id\', \'=\', sealed.id).forUpdate().compile()\n', '')],
   },
 ]

@@ -67,7 +67,7 @@ describe('words that were purged from PostgreSQL', () => {
     await admin.query('SELECT value FROM revision')
     const { lines, errors } = await purge()
     await admin.query('COMMIT')
-    expect([lines, errors]).toEqual([['パブリックコメント green: 2件の個人情報を消しました。', expect.stringContaining('VACUUM FULL の後に')], []])
+    expect([lines, errors]).toEqual([['パブリックコメント green: 2件の個人情報を消しました。', expect.stringContaining('もう一度 purge を実行すると')], []])
     expect(wordsIn(tables)).toContain(ended)
   })
 
@@ -76,7 +76,7 @@ describe('words that were purged from PostgreSQL', () => {
     await admin.query('LOCK TABLE submissions IN ACCESS SHARE MODE')
     const { lines } = await purge()
     await admin.query('COMMIT')
-    expect(lines).toContainEqual(expect.stringContaining('VACUUM FULL の後に'))
+    expect(lines).toContainEqual(expect.stringContaining('もう一度 purge を実行すると'))
     expect(wordsIn(tables)).toContain(ended)
   })
 

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openPostgres } from '../../src/storage/engine/openPostgres.ts'
 import { openStorage } from '../../src/storage/openStorage.ts'
+import { createSubmissions } from '../../src/storage/repositories/createSubmissions.ts'
 import type { Storage } from '../../src/storage/storage.ts'
 import type { TestPostgres } from './runPostgres.ts'
 import { newSubmission } from './samples.ts'
@@ -14,6 +16,8 @@ describe('openStorage on a PostgreSQL with a standby', () => {
     first = await startPostgres()
     standby = await startStandby(first)
     // Nobody has to wait half a minute here for what does not come.
+    storage = await openStorage({ dataDir: '', databaseUrl: first.address })
+    await storage.close()
     storage = await openStorage({ dataDir: '', databaseUrl: `${first.address}?query_timeout=1000` })
   })
   afterEach(async () => {
@@ -37,5 +41,16 @@ describe('openStorage on a PostgreSQL with a standby', () => {
     const second = await openStorage({ dataDir: '', databaseUrl: standby.address })
     expect(await second.submissions.find(submission.sealed.id)).toMatchObject({ receipt: { number: submission.number } })
     await second.close()
+  })
+  it('says of a standby that is not promoted that it cannot be reached, also to a correction and a withdrawal which it has', async () => {
+    const answer = newSubmission()
+    const amending = newSubmission({ amends: { id: answer.sealed.id, secretHash: answer.sealed.secretHash } })
+    const taking = newSubmission({ kind: 'withdrawal', amends: { id: amending.sealed.id, secretHash: amending.sealed.secretHash } })
+    for (const each of [answer, amending, taking]) expect(await storage.submissions.accept(each)).toMatchObject({ kind: 'stored' })
+    const engine = openPostgres(standby.address)
+    const submissions = createSubmissions(engine)
+    await expect.poll(() => submissions.find(taking.sealed.id)).toBeDefined()
+    for (const each of [answer, amending, taking, newSubmission()]) await expect(submissions.accept(each)).rejects.toMatchObject({ problem: 'unreachable' })
+    await engine.close()
   })
 })

@@ -27,6 +27,9 @@ export const importEvents: Command = {
     const unknown = await checkReferences(context.cityDir, events.map(({ row, event }) => ({ file: basename(file), row, ...event })))
     if (faults.length + unknown.length > 0) throw new InputError([...faults, ...unknown].sort((one, other) => (one.row ?? 0) - (other.row ?? 0)))
     const storage = await context.storage()
+    // Before the versions themselves: what somebody else publishes in between is then seen, or in the way.
+    const lasts = new Map<string, number>()
+    for (const { event: { id } } of events) lasts.set(id, await storage.publications.lastVersion('event', id))
     const before = new Map((await storage.publications.list('event')).map(publication => [publication.id, publication]))
     const counts = { new: 0, changed: 0, same: 0 }
     const changes: PublicationChange[] = []
@@ -37,7 +40,7 @@ export const importEvents: Command = {
         clashes.push({ file: basename(file), row, column: 'ID', reason: clashReason(event.id, latest.document) })
         continue
       }
-      const last = latest?.version ?? await storage.publications.lastVersion('event', event.id)
+      const last = lasts.get(event.id) ?? 0
       const { change, publication } = planVersion({ kind: 'event', id: event.id, build: version => ({ ...event, version }) }, { latest, last }, context.now)
       if (publication) changes.push({ change: 'publish', publication })
       if (latest?.state.withdrawn) {

@@ -32,7 +32,7 @@ export const purgePersonal: Command = {
     const folder = input.options['backups']
     // Read before anything is erased: a folder that cannot be read stops the command with nothing done.
     const { old, unknown } = folder === undefined ? { old: [], unknown: [] } : await readBackupFolder(resolve(context.directory, folder), before, context.now)
-    const { publications, submissions, settle } = await context.storage()
+    const { publications, submissions, settle } = await context.storage({ asItIs: true })
     const lines: string[] = []
     for (const kind of kinds) {
       for (const publication of await publications.list(kind)) {
@@ -47,7 +47,7 @@ export const purgePersonal: Command = {
     if (!isDry) await removeBackups(old)
     return [
       ...(lines.length > 0 ? lines : ['期限の過ぎた個人情報はありません。']),
-      ...(isSettled ? [] : ['消した内容は、SQLiteでは10分以内に、PostgreSQLでは VACUUM FULL の後に、ファイルからもなくなります(docs/operating.md)。']),
+      ...(isSettled ? [] : ['消した内容は、SQLiteでは10分以内に、PostgreSQLでは、控えなどを読み終えてからもう一度 purge を実行すると、ファイルからもなくなります(docs/operating.md)。']),
       ...old.map(({ name, isUnfinished }) => `${name}: ${isUnfinished ? '書きかけの' : ''}控えを${isDry ? '消します' : '消しました'}。`),
       ...unknown.map(({ name }) => `${name}: 控えと分からないので、${isDry ? '残します' : '残しました'}。`),
     ]

@@ -1,5 +1,9 @@
+import { constants } from 'node:fs'
+import { access, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { systemCode } from '../../operator/OperatorError.ts'
+import { isBackup } from '../../storage/backup/isBackup.ts'
+import { StorageError } from '../../storage/StorageError.ts'
 import { parameterOf } from '../arguments/parseArguments.ts'
 import type { Command } from '../command.ts'
 import { describeCounts } from '../describeCounts.ts'
@@ -15,8 +19,9 @@ export const restore: Command = {
   async run(input, { directory, storage }) {
     const name = parameterOf(input, 'ファイル')
     const path = resolve(directory, name)
-    const { restoreFrom, place } = await storage()
     try {
+      await expectBackup(path)
+      const { restoreFrom, place } = await storage({ asItIs: true, orNew: true })
       const counts = await restoreFrom(path)
       return [`${name} を保存先に戻しました。`, describeCounts(place, counts)]
     }
@@ -26,4 +31,11 @@ export const restore: Command = {
       throw new InputError([{ file: name, reason: `データの置き場所に写せません(${systemCode(cause)})。控えを読めるか、置き場所に空きがあるかを確かめてください。` }])
     }
   },
+}
+
+/** Before a storage is opened or made for it. */
+async function expectBackup(path: string): Promise<void> {
+  const found = await stat(path)
+  await access(path, constants.R_OK)
+  if (!found.isFile() || !await isBackup(path)) throw new StorageError('notBackup')
 }

@@ -24,7 +24,7 @@ export interface Engine {
   readonly hasSchema: () => Promise<boolean>
   /** Resolves once what was done is durable. */
   readonly transact: <Result>(steps: () => Steps<Result>) => Promise<Result>
-  /** The same, while no other process does it, however long it takes. `busy` where another does not come to an end. */
+  /** The same, while no other process does it, also where it takes minutes. `busy` where another does not come to an end. */
   readonly transactAlone: <Result>(steps: () => Steps<Result>) => Promise<Result>
   readonly read: <Row>(query: CompiledQuery<Row>) => Promise<readonly Row[]>
   /** See `Storage.copyTo`. */

@@ -3,6 +3,7 @@ import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQue
 import pg from 'pg'
 import { copyPostgres } from '../backup/copyPostgres.ts'
 import { Refusal } from '../Refusal.ts'
+import { StorageError } from '../StorageError.ts'
 import type { Answer, Engine, Steps } from './engine.ts'
 import { isWorthAnotherTry, postgresProblem } from './postgresProblem.ts'
 import type { Tables } from './tables.ts'
@@ -11,6 +12,8 @@ import { vacuumPostgres } from './vacuumPostgres.ts'
 /** Who brings the schema up to date holds this lock of the database. */
 const schemaLock = 7_210_411
 const mostAttempts = 6
+/** How long one query of what may take its time is waited for, in milliseconds: a database that fell silent ends it then. */
+const longest = 600_000
 
 /** Counts and milliseconds come as numbers: none is beyond what a number holds exactly. */
 const types = new pg.TypeOverrides()
@@ -24,18 +27,12 @@ const builder = new Kysely<Tables>({ dialect: { createAdapter: () => new Postgre
  */
 export function openPostgres(databaseUrl: string, { patience = 30_000 } = {}): Engine {
   const patiently = `SET LOCAL lock_timeout = ${patience}`
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: 10,
-    connectionTimeoutMillis: 5_000,
-    query_timeout: 30_000,
-    types,
-  })
-  // A connection that breaks while no one uses it is taken out of the pool; whoever needs one next gets a new one, or learns why not.
-  pool.on('error', () => undefined)
+  const pool = openPool(databaseUrl, { max: 10, query_timeout: 30_000 })
+  // For migrations, backups and restores: a query of theirs takes longer the larger the tables are.
+  const slowPool = openPool(databaseUrl, { max: 2, query_timeout: longest, keepAlive: true, keepAliveInitialDelayMillis: 10_000 })
 
   const withClient = <Result>(action: Action<Result>): Promise<Result> => tryAgain(async () => withOne(await pool.connect(), action))
-  const withOwn = <Result>(action: Action<Result>, attempts?: number): Promise<Result> => tryAgain(() => onConnectionOfItsOwn(databaseUrl, action), attempts)
+  const withTime = <Result>(action: Action<Result>, attempts?: number): Promise<Result> => tryAgain(async () => withOne(await slowPool.connect(), action), attempts)
 
   return {
     place: placeOf(databaseUrl),
@@ -43,15 +40,15 @@ export function openPostgres(databaseUrl: string, { patience = 30_000 } = {}): E
     builder,
     hasSchema: () => withClient(async client => (await client.query('SELECT FROM pg_catalog.pg_class WHERE oid = to_regclass(\'schema_version\')')).rowCount === 1),
     transact: steps => withClient(client => inTransaction(client, 'BEGIN', () => runSteps(steps(), client))),
-    transactAlone: steps => withOwn(client => inTransaction(client, `BEGIN; ${patiently}`, async () => {
+    transactAlone: steps => withTime(client => inTransaction(client, `BEGIN; ${patiently}`, async () => {
       await client.query(`SELECT pg_advisory_xact_lock(${schemaLock})`)
       return runSteps(steps(), client)
     })),
     read: <Row>(query: CompiledQuery<Row>) => withClient(async client => (await run(client, query)).rows as readonly Row[]),
     // Once: what was copied before a second attempt would be in the way of it.
-    copyTo: file => copyPostgres(builder, file, action => withOwn(client => inTransaction(client, `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${patiently}`, () => action(query => run(client, query))), 1)),
+    copyTo: file => copyPostgres(builder, file, action => withTime(client => inTransaction(client, `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${patiently}`, () => action(query => run(client, query))), 1)),
     settle: () => vacuumPostgres(databaseUrl),
-    close: () => pool.end(),
+    close: async () => { await Promise.all([pool.end(), slowPool.end()]) },
   }
 }
 
@@ -75,18 +72,11 @@ async function tryAgain<Result>(action: () => Promise<Result>, attempts = mostAt
   }
 }
 
-/** For what may take its time: a query on it may be as long as the tables are large, but waits for nobody else for ever. */
-async function onConnectionOfItsOwn<Result>(databaseUrl: string, action: Action<Result>): Promise<Result> {
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000, keepAlive: true, types })
-  // What breaks while nobody asks fails the next query, which tells it.
-  client.on('error', () => undefined)
-  try {
-    await client.connect()
-    return await action(client)
-  }
-  finally {
-    await client.end()
-  }
+function openPool(databaseUrl: string, options: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000, types, ...options })
+  // A connection that breaks while no one uses it is taken out of the pool; whoever needs one next gets a new one, or learns why not.
+  pool.on('error', () => undefined)
+  return pool
 }
 
 /** A connection is used again only when what went wrong on it is known to be over. */
@@ -112,7 +102,7 @@ async function withOne<Result>(client: pg.PoolClient, action: Action<Result>): P
 
 /** Whether the connection on which this went wrong answers still. */
 function leavesSound(cause: unknown): boolean {
-  return cause instanceof pg.DatabaseError || cause instanceof Refusal
+  return cause instanceof pg.DatabaseError || cause instanceof Refusal || cause instanceof StorageError
 }
 
 async function inTransaction<Result>(client: pg.ClientBase, begin: string, action: () => Promise<Result>): Promise<Result> {

@@ -20,6 +20,6 @@ export function postgresProblem(cause: unknown): StorageError | undefined {
     return undefined
   }
   if (!(cause instanceof Error)) return undefined
-  if ('code' in cause && typeof cause.code === 'string' && /^E[A-Z]+$/.test(cause.code)) return new StorageError('unreachable', { cause })
+  if ('code' in cause && typeof cause.code === 'string' && /^E[A-Z_]+$/.test(cause.code)) return new StorageError('unreachable', { cause })
   return /timeout|terminated|not queryable|Connection|closed/i.test(cause.message) ? new StorageError('unreachable', { cause }) : undefined
 }

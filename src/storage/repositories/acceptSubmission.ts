@@ -1,5 +1,4 @@
 import { timingSafeEqual } from 'node:crypto'
-import { sql } from 'kysely'
 import { publicationKindOf } from '../../domain/participation/publicationKindOf.ts'
 import type { FormRef } from '../../domain/submission/sealedSubmission.ts'
 import { ask, type Engine, type Steps } from '../engine/engine.ts'
@@ -47,8 +46,8 @@ function* replay({ builder, dialect }: Engine, queries: SubmissionQueries, { sea
   const [before] = yield* ask(queries.byId({ id: sealed.id }))
   if (!before) return undefined
   if (before.hash !== sealed.hash) refuse('conflict')
-  // PostgreSQL shows, after a crash, what no standby may have yet, and only a commit that wrote waits for a standby, then for all before it.
-  if (dialect === 'postgres') yield sql`select pg_logical_emit_message(true, 'replay', '')`.compile(builder)
+  // PostgreSQL shows, after a crash, what no standby may have yet, and only a commit that wrote waits for a standby, then for all before it: a lock is written.
+  if (dialect === 'postgres') yield builder.selectFrom('submissions').select('id').where('id', '=', sealed.id).forUpdate().compile()
   return { kind: 'stored', receipt: receiptOf(before), isNew: false }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -49,11 +49,23 @@ describe.each(databases)('backup and restore on $name', ({ create }) => {
     if (from.databaseUrl !== undefined) expect([...await tablesOf(from)]).toEqual([])
   })
 
-  it('refuse to take a backup of what an earlier program wrote, and leave it as it is', async () => {
-    await makeOld(from, migrations.length - 1)
-    const before = await tablesOf(from)
-    expect(await city(from, 'backup', 'out.sqlite')).toMatchObject({ code: 1, lines: [], errors: [expect.stringContaining('それまで使っていた版のプログラムで書いてください')] })
-    expect([await tablesOf(from), readdirSync(folder)]).toEqual([before, []])
+  it('refuse what an earlier program wrote, as purge does, and leave it as it is', async () => {
+    await store()
+    expect((await city(from, 'backup', 'out.sqlite')).code).toBe(0)
+    await makeOld(to, migrations.length - 1)
+    const before = await tablesOf(to)
+    for (const words of [['backup', 'other.sqlite'], ['restore', 'out.sqlite'], ['purge', '90'], ['purge', '90', '--dry-run']]) {
+      expect(await city(to, ...words)).toMatchObject({ code: 1, lines: [], errors: [expect.stringContaining('このプログラムより古い版で作られています')] })
+    }
+    expect([await tablesOf(to), readdirSync(folder)]).toEqual([before, ['out.sqlite']])
+  })
+
+  it('make no storage for what cannot be restored or purged', async () => {
+    writeFileSync(join(folder, 'note.txt'), '見本')
+    const wrong = { ...from, dataDir: join(from.dataDir, 'wrong') }
+    for (const words of [['restore', 'nowhere.sqlite'], ['restore', 'note.txt'], ['purge', '90']]) expect(await city(wrong, ...words)).toMatchObject({ code: 1, lines: [] })
+    expect(existsSync(wrong.dataDir)).toBe(false)
+    if (from.databaseUrl !== undefined) expect([...await tablesOf(from)]).toEqual([])
   })
 
   it('name the storage, without its password, and how much is in it', async () => {

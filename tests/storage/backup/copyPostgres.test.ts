@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { isUnfinishedName } from '../../../src/operator/replaceFile.ts'
+import { openPostgres } from '../../../src/storage/engine/openPostgres.ts'
 import { openStorage } from '../../../src/storage/openStorage.ts'
 import type { Storage } from '../../../src/storage/storage.ts'
 import { runSql } from '../runSql.ts'
@@ -89,6 +90,15 @@ describe('copyTo of a PostgreSQL', () => {
     expect((await ended)[1]).toBe(signal)
     await admin.query('ROLLBACK')
     expect(readdirSync(folder).map(isUnfinishedName)).toEqual(Array(count).fill(true))
+  })
+
+  it('says busy when another holds a table for too long', async () => {
+    await holdTable()
+    const engine = openPostgres(place.databaseUrl, { patience: 300 })
+    await expect(engine.copyTo(backup)).rejects.toMatchObject({ problem: 'busy' })
+    await engine.close()
+    await admin.query('ROLLBACK')
+    expect(readdirSync(folder)).toEqual([])
   })
 
   it('refuses a schema that became newer since the program opened it', async () => {
