@@ -140,8 +140,9 @@ function runs({ exitCode, signalCode }: ChildProcess): boolean {
   return exitCode === null && signalCode === null
 }
 
-/** Waits for the line that the server prints once it listens. */
-async function isListening({ stdout, stderr }: ChildProcess): Promise<void> {
+/** Waits for the line that the server prints once it listens; one that does not has ended when this throws. */
+async function isListening(child: ChildProcess): Promise<void> {
+  const { stdout, stderr } = child
   if (!stdout || !stderr) throw new Error('the server has no output')
   let said = ''
   let isStarting = true
@@ -155,5 +156,6 @@ async function isListening({ stdout, stderr }: ChildProcess): Promise<void> {
     if (!isStarting) return
   }
   await finished(stderr)
+  if (runs(child)) await once(child, 'exit')
   throw new Error(`the server did not start: ${said}`)
 }

@@ -13,8 +13,8 @@ export interface WordsPhone extends CityPhone {
   press(name: string | RegExp): Promise<void>
   /** Waits until a draft on the phone holds these words, or this JSON; the screen says that something is kept from the first word on. */
   isKept(words: string): Promise<void>
-  /** Presses 今すぐ送る until it has arrived. */
-  sendNow(): Promise<void>
+  /** Presses 今すぐ送る until the page says that it has arrived: what waits is also tried unasked. */
+  sendNow(said?: string): Promise<void>
   /** The receipt number that the page shows. */
   receiptNumber(): Promise<string>
   /** Expects that axe finds nothing on the screen, and that nothing on it needs scrolling sideways. */
@@ -42,12 +42,12 @@ export async function createWordsPhone(browser: Browser, databaseUrl?: string): 
       await expect.poll(async () => (await wordsOnPhone(page)).drafts.some(({ values }) => JSON.stringify(values).includes(words))).toBe(true)
       await shows('この端末に保存しました')
     },
-    async sendNow() {
+    async sendNow(said = '市に届きました') {
       const button = main.getByRole('button', { name: '今すぐ送る' })
       await expect.poll(async () => {
         if (await button.isEnabled({ timeout: 1_000 }).catch(() => false)) await button.click({ timeout: 1_000 }).catch(() => undefined)
         return main.innerText()
-      }, { interval: 1_000 }).toContain('市に届きました')
+      }, { interval: 1_000 }).toContain(said)
     },
     async receiptNumber() {
       const number = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/
