@@ -166,14 +166,15 @@ export interface Files {
 export interface Edition {
   readonly edition: number
   readonly publishedAt: Instant
+  /** SHA-256, 64 lower-case hexadecimal digits; empty for the latest of before a backup was restored. */
   readonly contentHash: string
 }
 
 export interface Editions {
   readonly latest: () => Promise<Edition | undefined>
   /**
-   * The edition of a content: the latest where it says the same, otherwise a new one above all before, above `atLeast`, and not
-   * below the seconds since 1970 of `now`.
+   * The edition of a content: the latest where it says the same and no backup was restored since, otherwise a new one above all before,
+   * not below `atLeast`, and not below the seconds since 1970 of `now`.
    */
   readonly agree: (contentHash: string, now: Instant, atLeast: number) => Promise<Edition>
 }

@@ -90,6 +90,10 @@ export const cityMutations: readonly Mutation[] = [
     edits: [edit('storage/backup/restoreBackup.ts', '  if (dialect === \'postgres\') yield lockTables(builder, \'exclusive\')\n', '')],
   },
   {
+    name: 'the city offers an edition of before the restore', ...server('tests/storage/backup/restoreBackup.test.ts'),
+    edits: [edit('storage/backup/restoreBackup.ts', '  yield unnameLatestEdition(builder)\n', '')],
+  },
+  {
     name: 'a backup has its name before it is on the disk', ...unit('tests/operator/replaceFile.test.ts'),
     edits: [edit('operator/replaceFile.ts', '      result = await write(handle, temporary)\n      await handle.sync()\n', '      result = await write(handle, temporary)\n')],
   },

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { sql } from 'kysely'
+import { sql, type CompiledQuery } from 'kysely'
 import pg from 'pg'
 import type { Engine, Steps } from '../engine/engine.ts'
 import type { PrivateSqlite } from '../engine/privateSqlite.ts'
@@ -36,7 +36,14 @@ function* bringIn({ dialect, builder }: Engine, backup: PrivateSqlite): Steps<Ro
   const steps = copyTables(backup.builder, builder)
   let step = steps.next()
   while (!step.done) step = steps.next(step.value.on === 'source' ? backup.run(step.value.query) : yield step.value.query)
+  yield unnameLatestEdition(builder)
   return step.value
+}
+
+/** What is published next is a new edition whatever it says: phones may hold later ones than the backup knows, and take none that is older. */
+function unnameLatestEdition(builder: Engine['builder']): CompiledQuery {
+  return builder.updateTable('editions').set({ content_hash: '' })
+    .where('edition', '=', eb => eb.selectFrom('editions').select(({ fn }) => fn.max('edition').as('latest'))).compile()
 }
 
 function* expectEmpty(builder: Engine['builder']): Steps<void> {
