@@ -8,15 +8,19 @@ const second = { ...first, outline: '{"plan":[11]}' }
 const third = { ...second, outline: '{"plan":[111]}' }
 
 describe('createPlanKeeper, where other tabs have flipped and were closed before they could tell', () => {
-  it('shows the new edition once the server was asked', async () => {
+  it.each([
+    ['of a higher number', publish(second, 2)],
+    ['of the same number, published later', { ...publish(second), publishedAt: '2026-04-02T00:00:00.000Z' }],
+  ])('shows the new edition %s once the server was asked', async (_how, manifest) => {
     const store = createSessionStore('refused')
     const server = serve(first)
     const plan = planOn({ server }, store)
     await plan.start()
-    await planOn({ server: serve(second, 2) }, store).start()
-    server.manifestNow = publish(second, 2)
+    const other = serve(second)
+    for (const each of [server, other]) each.manifestNow = manifest
+    await planOn({ server: other }, store).start()
     await plan.refresh()
-    expect(plan.plan).toMatchObject({ kind: 'ready', version: { edition: 2 } })
+    expect(plan.plan).toMatchObject({ kind: 'ready', version: { edition: manifest.edition, publishedAt: manifest.publishedAt } })
     expect(await plan.reader.outline()).toEqual({ plan: [11] })
   })
 
