@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import type { Tally } from './tally.ts'
+import { tallyOf, type Tally } from './tally.ts'
 
 /** Runs one script of package.json; it counts as one test. */
 export function runCheck(script: string): Tally {
@@ -7,5 +7,5 @@ export function runCheck(script: string): Tally {
   const isPassed = status === 0
   process.stdout.write(`${isPassed ? '✓' : '✗'} ${script}\n`)
   process.stdout.write(isPassed ? stdout : `${stdout}${stderr}${error?.message ?? ''}\n`)
-  return isPassed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  return isPassed ? tallyOf(1, []) : tallyOf(0, [script])
 }

@@ -12,7 +12,7 @@ export function runVitest(project: string, ...files: readonly string[]): Tally {
   try {
     const args = ['vitest', 'run', ...files, '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
     const { status } = spawnSync('npx', ['--no-install', ...args], { stdio: 'inherit' })
-    const tally = tallyVitest(readReport(report), status)
+    const tally = tallyVitest(project, readReport(report), status)
     process.stdout.write(`${tally.failed === 0 ? '✓' : '✗'} ${project}: ${tally.passed} passed, ${tally.failed} failed\n`)
     return tally
   }
