@@ -55,7 +55,7 @@ describe('drain', () => {
   ])('fault %i, %j: waits, saying why, and arrives once', async (_, fault, lastReason) => {
     const phone = newPhone(scriptServer(fault))
     const id = await phone.seal()
-    await phone.drain()
+    await phone.openTab(fault === 'silent' ? { limit: 40 } : {}).drain()
     expect((await phone.words()).outbox).toMatchObject([{ id, state: { kind: 'waiting', attempts: 1, lastReason } }])
     await calm(phone)
     const { outbox, receipts } = await phone.words()
@@ -140,12 +140,20 @@ describe('drain', () => {
   })
 
   it('fault 6: takes a receipt though another tab holds the turn, once', async () => {
-    const phone = newPhone(scriptServer('silent'))
+    const phone = newPhone(scriptServer())
     await phone.seal()
-    const slow = phone.drain()
-    await expect.poll(() => phone.server.requests.length).toBe(1)
+    let breakOff: (() => void) | undefined
+    const slow = phone.openTab({
+      fetch: async (...request) => {
+        await phone.server.fetch(...request)
+        await new Promise<void>((resolve) => { breakOff = resolve })
+        throw new TypeError('network error')
+      },
+    }).drain()
+    await expect.poll(() => breakOff).toBeDefined()
     phone.clock.pass(leaseLength)
-    await phone.openTab().drain()
+    await phone.drain()
+    breakOff?.()
     await slow
     expect((await phone.words()).outbox).toEqual([])
     expect((await phone.words()).receipts).toHaveLength(1)

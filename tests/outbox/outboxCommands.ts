@@ -185,9 +185,9 @@ function send({ faults, occasion, crash, isAlone }: Sending) {
 
 /** Two days and two more, so that whatever the clock did before everything is due, and asked about; nothing fails any more. */
 export async function sendWell(model: OutboxModel, real: RealOutbox): Promise<void> {
-  for (const tab of [real.phone, real.phone.openTab({ database: real.phone.database, limit: 60_000 })]) {
+  for (let time = 0; time < 2; time += 1) {
     real.phone.clock.pass(2 * day)
-    await tab.drain('scheduled')
+    await real.phone.drain('scheduled')
   }
   await learn(model, real)
   await lookAtAll(model, real)

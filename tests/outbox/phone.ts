@@ -57,7 +57,7 @@ export function newPhone(server: ScriptedServer, clock = stoppedClock()) {
         return draft.id
       },
       drain: (occasion?: DrainOccasion) => drain({
-        database, digest, owner, fetch: server.fetch, now: clock.now, random: () => 0.5, lock: work => work(), limit: 40, ...ports,
+        database, digest, owner, fetch: server.fetch, now: clock.now, random: () => 0.5, lock: work => work(), ...ports,
       }, occasion),
       words: async (): Promise<Words> => {
         const listed = await listWords(database)
