@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [vue()],
   test: {
     // No test measures time by these: on a busy machine everything takes many times longer.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     projects: [
@@ -23,7 +23,6 @@ export default defineConfig({
           globalSetup: ['tests/e2e/buildOnce.ts', 'tests/storage/postgresOnce.ts'],
           // A journey waits for the browser as often as it keeps it busy.
           maxWorkers: 2,
-          testTimeout: 120_000,
           hookTimeout: 300_000,
         },
       },
@@ -34,7 +33,6 @@ export default defineConfig({
           include: ['tests/engines/**/*.test.ts'],
           globalSetup: ['tests/e2e/buildOnce.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
           hookTimeout: 300_000,
         },
       },

@@ -30,19 +30,19 @@ describe('main', () => {
     expect((await city(['list'])).stdout).toContain('催し a1 第1版: 見本')
     expect(await city(['responses', 'export', 'a1', '--out', 'out.csv'])).toMatchObject({ code: 0 })
     expect(readFileSync(join(directory, 'out.csv'), 'utf8')).toContain('受付番号')
-  }, 60_000)
+  })
 
   it('writes for its own user alone', async () => {
     await city(['list'], wideUmask)
     expect(await city(['backup', 'copy.sqlite'], wideUmask)).toMatchObject({ code: 0 })
     const modeOf = (path: string): number => statSync(join(directory, path)).mode & 0o777
     expect([modeOf('var'), modeOf('var/minna-no-keikaku.sqlite'), modeOf('copy.sqlite')]).toEqual([0o700, 0o600, 0o600])
-  }, 60_000)
+  })
 
   it('ends with a code and a sentence on the standard error', async () => {
     expect(await city(['nai'])).toMatchObject({ code: 2, stdout: '' })
     expect(await city(['list'], { DATABASE_URL: 'mysql://x' })).toEqual({ code: 1, stdout: '', stderr: 'DATABASE_URLは postgresql:// で始まる住所で指定してください。\n' })
     const unreachable = await city(['list'], { DATABASE_URL: 'postgresql://127.0.0.1:1/x' })
     expect(unreachable).toMatchObject({ code: 1, stderr: '保存先につながりません。データベースが動いているか、保存先のファイルをサーバーと同じ利用者で使っているかを確かめてください。\n' })
-  }, 60_000)
+  })
 })

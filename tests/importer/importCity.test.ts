@@ -23,7 +23,7 @@ async function refusalOf(city: string, options?: { seal: boolean }): Promise<Sou
   throw new Error('the import was not refused', { cause: outcome })
 }
 
-describe('importCity', { timeout: 120_000 }, () => {
+describe('importCity', () => {
   it('makes the committed dataset, byte for byte, out of the committed documents, again and again', async () => {
     await withCityCopy(async (city) => {
       const committed = await filesOf(path.join(cityDirectory, 'dataset'))

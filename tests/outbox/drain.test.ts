@@ -222,7 +222,7 @@ describe('drain', () => {
     expect(phone.server.rows.size).toBe(1_000)
     expect(phone.server.requests).toHaveLength(1_000)
     expect((await phone.words()).outbox).toEqual([])
-  }, 60_000)
+  })
 
   it('gives up for now when nothing comes of three tries in a row, and says when to come again', async () => {
     const phone = newPhone(scriptServer(...Array.from({ length: 9 }, (): Fault => 'lostBefore')))

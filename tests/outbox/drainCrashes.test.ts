@@ -76,7 +76,7 @@ describe('drain, broken off', () => {
         broken.close()
       }
     }
-  }, 60_000)
+  })
 
   it('fault 22: says that the storage is full, and sends when there is room again', async () => {
     const phone = await twoSealed()

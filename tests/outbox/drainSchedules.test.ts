@@ -51,5 +51,5 @@ describe('drain', () => {
       for (const [id, { body }] of phone.server.rows) expect(body.hash).toBe(hashes.get(id))
       for (const { database } of [phone, later]) database.close()
     }), { numRuns: 60 })
-  }, 120_000)
+  })
 })

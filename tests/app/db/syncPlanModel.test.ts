@@ -137,5 +137,5 @@ describe('syncPlan', () => {
         await database.delete()
       }
     }), { numRuns: 40 })
-  }, 120_000)
+  })
 })

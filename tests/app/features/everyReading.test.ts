@@ -37,7 +37,7 @@ describe('the texts of every page', () => {
       read.add(text)
       return []
     })
-  }, 60_000)
+  })
 
   it('are read only where they are the plan\'s or head its parts, of which the import has proved the readings', () => {
     expect(read.size).toBeGreaterThan(1500)

@@ -18,7 +18,7 @@ describe('responses export', () => {
   beforeAll(async () => {
     place = await createCityPlace()
     await storeManyAnswers(place, many)
-  }, 120_000)
+  })
   afterAll(() => place.remove())
 
   it.each(['csv', 'json'])('writes every one of many stored answers as %s, and holds only a few at a time', async (format) => {
@@ -26,5 +26,5 @@ describe('responses export', () => {
     expect(outcome.errors).toEqual([])
     expect(await linesOf(join(place.directory, `out.${format}`))).toBe(many)
     expect(grown).toBeLessThan(150)
-  }, 120_000)
+  })
 })

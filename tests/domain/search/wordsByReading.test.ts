@@ -27,14 +27,14 @@ describe('a word typed by its reading', () => {
     const words = readings.words.filter(([surface]) => hasKanji(surface) && !/[\s、]/.test(surface)).map(([surface, reading]) => [surface, reading] as const)
     expect(words.length).toBeGreaterThan(1500)
     expect(lacking(words)).toEqual([])
-  }, 120_000)
+  })
 
   it('is found wherever its synonyms stand, for every synonym whose reading is known', () => {
     const members = synonyms.groups.flat().map(member => [member, toKana(member, wordReadings.dictionary)] as const).filter(([, kana]) => !hasKanji(kana))
     expect(members.length).toBeGreaterThan(100)
     expect(lacking(members)).toEqual([])
     expect(lacking(members.map(([member, kana]) => [member, kana.replace(/[\u3041-\u3096]/g, letter => String.fromCharCode(letter.charCodeAt(0) + 0x60))]))).toEqual([])
-  }, 60_000)
+  })
 
   it.each([['がっこう', '学校'], ['こうえん', '公園'], ['こうえん', '広場'], ['コウエン', '広場'], ['ほいくえん', '保育所'], ['しょうがいしゃこよう', '障害者雇用']])('finds for %s what %s finds written', (kana, written) => {
     const found = hitsOf(kana)

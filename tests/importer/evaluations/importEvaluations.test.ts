@@ -14,9 +14,6 @@ function runImport(directory: string) {
   return spawnSync('npm', ['run', '--silent', 'import', '--', directory], { cwd: root, encoding: 'utf8' })
 }
 
-/** Processes and imports take their time on a busy machine. */
-const patience = { timeout: 120_000 }
-
 let city: SampleCopy
 
 beforeEach(async () => {
@@ -25,7 +22,7 @@ beforeEach(async () => {
 
 afterEach(() => city.remove())
 
-describe('importEvaluations', patience, () => {
+describe('importEvaluations', () => {
   it('publishes the evaluation of the sample city as a chunk, from both of its encodings', async () => {
     expect(runImport(city.directory)).toMatchObject({ status: 0 })
     const dataset = await city.dataset()

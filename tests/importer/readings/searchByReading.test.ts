@@ -38,5 +38,5 @@ describe('searching by the readings of the analyser', () => {
       return lost.length > 0 ? [`${key}: ${lost.length}`] : []
     })
     expect(lacking).toEqual([])
-  }, 120_000)
+  })
 })

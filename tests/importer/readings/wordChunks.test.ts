@@ -28,7 +28,7 @@ describe('wordChunks', () => {
       { name: 'readings', content: { words: expect.arrayContaining([['協働', 'きょうどう', 1], ['市民', 'しみん']]) as unknown } },
       { name: 'synonyms', content: { groups: [['ごみ', '廃棄物']] } },
     ])
-  }, 30_000)
+  })
 
   it('does without the lists of a city that has none', async () => {
     const [readings, synonyms] = await chunksOf({})

@@ -14,5 +14,5 @@ describe('pathOfPage', () => {
     const missing = []
     for (const path of paths) if (!await renderPage(path)) missing.push(path)
     expect(missing).toEqual([])
-  }, 60_000)
+  })
 })

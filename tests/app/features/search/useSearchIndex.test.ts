@@ -32,8 +32,6 @@ async function startApp(published = texts) {
   return { server, plan, search, kind, hits, withReadings }
 }
 
-const patience = { timeout: 10_000 }
-
 describe('useSearchIndex', () => {
   it('makes nothing before it is asked', async () => {
     const { kind, server } = await startApp()
@@ -45,7 +43,7 @@ describe('useSearchIndex', () => {
     const { search, kind, hits, withReadings } = await startApp()
     search.prepare()
     expect(kind()).toBe('building')
-    await expect.poll(withReadings, patience).toBe(true)
+    await expect.poll(withReadings).toBe(true)
     expect(hits('こうえん')).toBeGreaterThan(10)
   })
 
@@ -53,35 +51,35 @@ describe('useSearchIndex', () => {
     const { server, plan, search, kind, hits, withReadings } = await startApp()
     server.broken.add('readings')
     search.prepare()
-    await expect.poll(kind, patience).toBe('ready')
+    await expect.poll(kind).toBe('ready')
     expect([withReadings(), hits('けんこうづくり')]).toEqual([false, 0])
     server.broken.clear()
     await plan.wantDeferred()
-    await expect.poll(withReadings, patience).toBe(true)
+    await expect.poll(withReadings).toBe(true)
     expect(hits('けんこうづくり')).toBeGreaterThan(0)
   })
 
   it('says so when the plan cannot be read, and recovers with the next edition', async () => {
     const { server, plan, search, kind } = await startApp({ ...texts, synonyms: '{' })
     search.prepare()
-    await expect.poll(kind, patience).toBe('failed')
+    await expect.poll(kind).toBe('failed')
     expect(search.state).toHaveProperty('reason', expect.stringContaining('SyntaxError'))
     Object.assign(server, serve(texts, 2))
     server.manifestNow = publish(texts, 2)
     await plan.refresh()
-    await expect.poll(kind, patience).toBe('ready')
+    await expect.poll(kind).toBe('ready')
   })
 
   it('searches a new edition after it has come, and the old one until then', async () => {
     const { server, plan, search, hits, withReadings } = await startApp()
     search.prepare()
-    await expect.poll(withReadings, patience).toBe(true)
+    await expect.poll(withReadings).toBe(true)
     expect(hits('恐竜博物館')).toBe(0)
     const next = { ...texts, overview: texts['overview']?.replace('事業プランの計画期間', '恐竜博物館') ?? '' }
     expect(next.overview).not.toBe(texts['overview'])
     Object.assign(server, serve(next, 2))
     server.manifestNow = publish(next, 2)
     await plan.refresh()
-    await expect.poll(() => hits('恐竜博物館'), patience).toBe(1)
+    await expect.poll(() => hits('恐竜博物館')).toBe(1)
   })
 })

@@ -11,7 +11,7 @@ function amounts(cost: Cost): readonly number[] {
   return [cost.total, cost.general, cost.nationalAndPrefectural, cost.bonds, cost.other]
 }
 
-describe('parsePlan over the plan of the first city', { timeout: 60_000 }, () => {
+describe('parsePlan over the plan of the first city', () => {
   it('reads title, years, date and publisher', () => {
     expect([realParse.title, realParse.years, realParse.publishedOn, realParse.publisher])
       .toEqual(['伊勢原市第5次総合計画 後期基本計画 中期戦略事業プラン', [2021, 2022], '2021-03', '伊勢原市企画部経営企画課'])

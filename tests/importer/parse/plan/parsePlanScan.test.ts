@@ -29,7 +29,7 @@ const sheetLabels = new Set(['主な事業', '事業番号', '事業内容', '�
 
 const amount = (text: string) => Number(text.replaceAll(',', ''))
 
-describe('parsePlan against a plain scan of the source', { timeout: 60_000 }, () => {
+describe('parsePlan against a plain scan of the source', () => {
   it('holds every amount in 千円 of every sheet, in the order of the document', () => {
     const scanned: number[][] = []
     for (const { text, number } of body) {

@@ -26,7 +26,7 @@ function withLines(): readonly string[] {
   return [realLines.toSpliced(index, 1), realLines.toSpliced(index, 0, text), realLines.with(index, otherText).with(other, text)][chance(3)] ?? realLines
 }
 
-describe('the seal over the real source', { timeout: 120_000 }, () => {
+describe('the seal over the real source', () => {
   it('takes the committed source', () => {
     expect(lineNamedBySeal(realLines)).toBe(0)
   })
