@@ -100,6 +100,11 @@ export interface SubmissionCounts {
 export interface Submissions {
   /** Stores for good, exactly once: when this resolves with `stored`, it survives the end of the process and of the machine. */
   readonly accept: (submission: NewSubmission) => Promise<Acceptance>
+  /**
+   * What `accept` answered to this very submission before, as durable as then; `refused` with `conflict` where the id is another's, and
+   * nothing where it is nobody's.
+   */
+  readonly confirm: (sealed: Pick<SealedSubmission, 'id' | 'hash'>) => Promise<Acceptance | undefined>
   readonly find: (id: string) => Promise<StoredSubmission | undefined>
   readonly findByNumber: (number: string) => Promise<StoredSubmission | undefined>
   /** Every submission to one form, whatever its state, in the order of receipt; memory does not grow with their number. */

@@ -12,36 +12,39 @@ describe('openStorage on a PostgreSQL with a standby', () => {
   let first: TestPostgres
   let standby: Standby
   let storage: Storage
+  /** Does not wait half a minute for what does not come. */
+  let impatient: Storage
   beforeEach(async () => {
     first = await startPostgres()
     standby = await startStandby(first)
-    // Nobody has to wait half a minute here for what does not come.
     storage = await openStorage({ dataDir: '', databaseUrl: first.address })
-    await storage.close()
-    storage = await openStorage({ dataDir: '', databaseUrl: `${first.address}?query_timeout=1000` })
+    impatient = await openStorage({ dataDir: '', databaseUrl: `${first.address}?query_timeout=1000` })
   })
   afterEach(async () => {
-    await storage.close()
+    for (const each of [storage, impatient]) await each.close()
     for (const each of [first, standby]) await each.remove()
   })
 
   it('confirms only what the standby has, also what was stored before and is sent again', async () => {
     const submission = newSubmission()
     await standby.crash()
-    await expect(storage.submissions.accept(submission)).rejects.toMatchObject({ problem: 'unreachable' })
+    const { accept, confirm } = impatient.submissions
+    await expect(accept(submission)).rejects.toMatchObject({ problem: 'unreachable' })
     // From now on the first one shows what it had stored alone.
     await first.crash()
     await first.start()
-    expect(await storage.submissions.find(submission.sealed.id)).toBeDefined()
-    await expect(storage.submissions.accept(submission)).rejects.toMatchObject({ problem: 'unreachable' })
+    await expect.poll(() => storage.submissions.find(submission.sealed.id)).toBeDefined()
+    for (const send of [() => accept(submission), () => confirm(submission.sealed)]) await expect(send()).rejects.toMatchObject({ problem: 'unreachable' })
     await standby.start()
     await expect.poll(() => storage.submissions.accept(submission)).toMatchObject({ kind: 'stored', isNew: false })
+    expect(await storage.submissions.confirm(submission.sealed)).toMatchObject({ kind: 'stored', receipt: { number: submission.number } })
     await first.crash()
     await standby.promote()
     const second = await openStorage({ dataDir: '', databaseUrl: standby.address })
     expect(await second.submissions.find(submission.sealed.id)).toMatchObject({ receipt: { number: submission.number } })
     await second.close()
   })
+
   it('says of a standby that is not promoted that it cannot be reached, also to a correction and a withdrawal which it has', async () => {
     const answer = newSubmission()
     const amending = newSubmission({ amends: { id: answer.sealed.id, secretHash: answer.sealed.secretHash } })
@@ -51,6 +54,7 @@ describe('openStorage on a PostgreSQL with a standby', () => {
     const submissions = createSubmissions(engine)
     await expect.poll(() => submissions.find(taking.sealed.id)).toBeDefined()
     for (const each of [answer, amending, taking, newSubmission()]) await expect(submissions.accept(each)).rejects.toMatchObject({ problem: 'unreachable' })
+    for (const { sealed } of [answer, amending, taking]) await expect(submissions.confirm(sealed)).rejects.toMatchObject({ problem: 'unreachable' })
     await engine.close()
   })
 })

@@ -32,9 +32,9 @@ export function addSubmissionRoutes(app: FastifyInstance, { submissions, forms, 
     const verdict = isAltered ? { kind: 'problem', code: 'hashMismatch' } as const : await judgeSubmission(forms, id, body, now())
     if (verdict.kind === 'problem') {
       // What is stored already keeps its receipt, whatever would be said of it today.
-      const before = await submissions.find(id)
-      if (before?.receipt.hash === body.hash) return noStore(reply).code(200).send(before.receipt)
-      return before && !isAltered ? sendSubmissionProblem(reply, 'conflict') : sendSubmissionProblem(reply, verdict.code, verdict.errors)
+      const before = await submissions.confirm({ id, hash: body.hash })
+      if (before?.kind === 'stored') return noStore(reply).code(200).send(before.receipt)
+      return before && !isAltered ? sendSubmissionProblem(reply, before.code) : sendSubmissionProblem(reply, verdict.code, verdict.errors)
     }
     const accepted = await submissions.accept({ ...verdict.submission, number: createReceiptNumber() })
     if (accepted.kind === 'refused') return sendSubmissionProblem(reply, accepted.code)

@@ -15,13 +15,13 @@ export function* acceptSubmission(engine: Engine, queries: SubmissionQueries, su
   const isOfEvent = sealed.form.kind === 'eventRegistration'
   if (isOfEvent) yield* holdEvent(engine, sealed.form.id)
   if (amends) {
-    const again = yield* replay(engine, queries, submission)
+    const again = yield* replay(engine, queries, sealed)
     if (again) return again
   }
   const amended = amends && (yield* findAmended(queries, submission, amends))
   const row = newRow(submission, amended)
   const [inserted] = yield* ask(queries.insert(row))
-  if (!inserted) return (yield* replay(engine, queries, submission)) ?? refuse('conflict')
+  if (!inserted) return (yield* replay(engine, queries, sealed)) ?? refuse('conflict')
   // Asked only now: on PostgreSQL the insert has waited for whoever erases samples.
   if (yield* isErased(queries, sealed.form)) refuse('formGone')
   if (amended) yield* endAmended(engine, amended, sealed)
@@ -41,13 +41,13 @@ function* isErased(queries: SubmissionQueries, { kind, id, version }: FormRef): 
   return erased !== undefined && version <= erased.version
 }
 
-/** What was said the first time, where this very submission is stored already. */
-function* replay({ builder, dialect }: Engine, queries: SubmissionQueries, { sealed }: NewSubmission): Steps<Acceptance | undefined> {
-  const [before] = yield* ask(queries.byId({ id: sealed.id }))
+/** What was said the first time, where this very submission is stored already; refused where the id is another's. */
+export function* replay({ builder, dialect }: Engine, queries: SubmissionQueries, { id, hash }: Pick<NewSubmission['sealed'], 'id' | 'hash'>): Steps<Acceptance | undefined> {
+  const [before] = yield* ask(queries.byId({ id }))
   if (!before) return undefined
-  if (before.hash !== sealed.hash) refuse('conflict')
+  if (before.hash !== hash) refuse('conflict')
   // PostgreSQL shows, after a crash, what no standby may have yet, and only a commit that wrote waits for a standby, then for all before it: a lock is written.
-  if (dialect === 'postgres') yield builder.selectFrom('submissions').select('id').where('id', '=', sealed.id).forUpdate().compile()
+  if (dialect === 'postgres') yield builder.selectFrom('submissions').select('id').where('id', '=', id).forUpdate().compile()
   return { kind: 'stored', receipt: receiptOf(before), isNew: false }
 }
 

@@ -1,9 +1,9 @@
 import type { ExpressionBuilder } from 'kysely'
-import { ask, type Engine } from '../engine/engine.ts'
+import { ask, type Engine, type Steps } from '../engine/engine.ts'
 import type { SubmissionRow, Tables } from '../engine/tables.ts'
 import { Refusal } from '../Refusal.ts'
-import type { SubmissionCounts, Submissions } from '../storage.ts'
-import { acceptSubmission } from './acceptSubmission.ts'
+import type { Acceptance, SubmissionCounts, Submissions } from '../storage.ts'
+import { acceptSubmission, replay } from './acceptSubmission.ts'
 import { toStored } from './submissionRecord.ts'
 import { createSubmissionQueries } from './submissionQueries.ts'
 
@@ -19,15 +19,22 @@ export function createSubmissions(engine: Engine): Submissions {
     eb.and([eb('form_kind', '=', form.kind), eb('form_id', '=', form.id), eb('received_at', '<', before), eb('personal', 'is not', null)])
   const only = ([row]: readonly SubmissionRow[]) => row && toStored(row)
 
+  const orRefused = async <Result>(work: () => Steps<Result>): Promise<Result | Extract<Acceptance, { kind: 'refused' }>> => {
+    try {
+      return await engine.transact(work)
+    }
+    catch (cause) {
+      if (cause instanceof Refusal) return { kind: 'refused', code: cause.code }
+      throw cause
+    }
+  }
+
   return {
-    async accept(submission) {
-      try {
-        return await engine.transact(() => acceptSubmission(engine, queries, submission))
-      }
-      catch (cause) {
-        if (cause instanceof Refusal) return { kind: 'refused', code: cause.code }
-        throw cause
-      }
+    accept: submission => orRefused(() => acceptSubmission(engine, queries, submission)),
+    async confirm(sealed) {
+      // Most that is asked for was never stored, and needs no transaction.
+      const [found] = await engine.read(queries.byId({ id: sealed.id }))
+      return found && orRefused(() => replay(engine, queries, sealed))
     },
     find: async id => only(await engine.read(queries.byId({ id }))),
     findByNumber: async number => only(await engine.read(queries.byNumber({ number }))),
