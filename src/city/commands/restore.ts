@@ -1,9 +1,8 @@
 import { constants } from 'node:fs'
-import { access, stat } from 'node:fs/promises'
+import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { systemCode } from '../../operator/OperatorError.ts'
-import { isBackup } from '../../storage/backup/isBackup.ts'
-import { StorageError } from '../../storage/StorageError.ts'
+import { expectBackup } from '../../storage/backup/expectBackup.ts'
 import { parameterOf } from '../arguments/parseArguments.ts'
 import type { Command } from '../command.ts'
 import { describeCounts } from '../describeCounts.ts'
@@ -20,6 +19,8 @@ export const restore: Command = {
     const name = parameterOf(input, 'ファイル')
     const path = resolve(directory, name)
     try {
+      // Before a storage is opened or made for it.
+      await access(path, constants.R_OK)
       await expectBackup(path)
       const { restoreFrom, place } = await storage({ asItIs: true, orNew: true })
       const counts = await restoreFrom(path)
@@ -31,11 +32,4 @@ export const restore: Command = {
       throw new InputError([{ file: name, reason: `データの置き場所に写せません(${systemCode(cause)})。控えを読めるか、置き場所に空きがあるかを確かめてください。` }])
     }
   },
-}
-
-/** Before a storage is opened or made for it. */
-async function expectBackup(path: string): Promise<void> {
-  const found = await stat(path)
-  await access(path, constants.R_OK)
-  if (!found.isFile() || !await isBackup(path)) throw new StorageError('notBackup')
 }

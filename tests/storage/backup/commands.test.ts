@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createContext } from '../../../src/city/createContext.ts'
 import { runCity, type CityOutcome } from '../../../src/city/runCity.ts'
@@ -62,10 +63,20 @@ describe.each(databases)('backup and restore on $name', ({ create }) => {
 
   it('make no storage for what cannot be restored or purged', async () => {
     writeFileSync(join(folder, 'note.txt'), '見本')
-    const wrong = { ...from, dataDir: join(from.dataDir, 'wrong') }
-    for (const words of [['restore', 'nowhere.sqlite'], ['restore', 'note.txt'], ['purge', '90']]) expect(await city(wrong, ...words)).toMatchObject({ code: 1, lines: [] })
+    const wrong = { ...to, dataDir: join(to.dataDir, 'wrong') }
+    await store()
+    await city(from, 'backup', 'damaged.sqlite')
+    await city(from, 'backup', 'newer.sqlite')
+    const damaged = readFileSync(join(folder, 'damaged.sqlite'))
+    writeFileSync(join(folder, 'damaged.sqlite'), damaged.fill('x', 8_192, 12_288))
+    const newer = new Database(join(folder, 'newer.sqlite'))
+    newer.exec(`update schema_version set version = ${migrations.length + 1}`)
+    newer.close()
+    for (const words of [['restore', 'nowhere.sqlite'], ['restore', 'note.txt'], ['restore', 'damaged.sqlite'], ['restore', 'newer.sqlite'], ['purge', '90']]) {
+      expect(await city(wrong, ...words)).toMatchObject({ code: 1, lines: [] })
+    }
     expect(existsSync(wrong.dataDir)).toBe(false)
-    if (from.databaseUrl !== undefined) expect([...await tablesOf(from)]).toEqual([])
+    if (to.databaseUrl !== undefined) expect([...await tablesOf(to)]).toEqual([])
   })
 
   it('name the storage, without its password, and how much is in it', async () => {
