@@ -85,7 +85,7 @@ export function createPlanKeeper(ports: PlanPorts, { onPlan, onSync, onDeferred 
       const hash = await hashOf(name)
       const text = hash === undefined ? undefined : await store.text(hash)
       // Two flips of other tabs, which were closed before they could tell, sweep away what is shown here: the page then reads anew.
-      if (text === undefined && await isOvertaken()) await showCurrent()
+      if (text === undefined && await isOvertaken()) await showCurrent().then(deferred.look)
       return text
     },
   })

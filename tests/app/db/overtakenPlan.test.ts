@@ -5,7 +5,7 @@ import { publish, serve } from './samplePlan.ts'
 
 const first = { outline: '{"plan":[1]}', 'policies-1-1': '{"basicPolicyId":"1-1"}' }
 const second = { ...first, outline: '{"plan":[11]}' }
-const third = { ...second, outline: '{"plan":[111]}' }
+const third = { ...second, outline: '{"plan":[111]}', readings: '{}' }
 
 describe('createPlanKeeper, where other tabs have flipped and were closed before they could tell', () => {
   it.each([
@@ -29,9 +29,11 @@ describe('createPlanKeeper, where other tabs have flipped and were closed before
     const plan = planOn({ server: serve(first) }, store)
     await plan.start()
     await planOn({ server: serve(second, 2) }, store).start()
-    await planOn({ server: serve(third, 3) }, store).start()
+    await planOn({ server: serve(third, 3), isSavingData: () => true }, store).start()
     await expect(plan.reader.outline()).rejects.toThrow('outline')
     expect(plan.plan).toMatchObject({ kind: 'ready', version: { edition: 3 } })
     expect(await plan.reader.outline()).toEqual({ plan: [111] })
+    // Nobody fetched its readings.
+    expect(plan.deferred).toEqual({ kind: 'absent' })
   })
 })
