@@ -20,17 +20,28 @@ type Write<Result> = (handle: FileHandle, temporary: string) => Promise<Result> 
  * to a new, empty file, open as the handle and of the given mode; it takes the file's place once it is on the disk. Resolves with what the writing gave.
  */
 export function replaceFile<Result>(file: string, write: Write<Result>, mode = 0o666): Promise<Result> {
-  return writeBeside(file, write, mode, temporary => rename(temporary, file))
+  return writeBeside(file, write, mode, async (temporary) => {
+    await rename(temporary, file)
+    await syncFolder(dirname(file))
+  })
 }
 
 /** The same for a file that is not there yet: one that came meanwhile stays as it is, and the error's code is `EEXIST`. */
 export function createFile<Result>(file: string, write: Write<Result>, mode = 0o666): Promise<Result> {
   return writeBeside(file, write, mode, async (temporary) => {
     await link(temporary, file)
-    await rm(temporary)
+    try {
+      await syncFolder(dirname(file))
+      await rm(temporary)
+    }
+    catch (cause) {
+      await rm(file)
+      throw cause
+    }
   })
 }
 
+/** Brings the content to the disk; then `finish` gives it its name, and brings that there. */
 async function writeBeside<Result>(file: string, write: Write<Result>, mode: number, finish: (temporary: string) => Promise<void>): Promise<Result> {
   const temporary = `${file}.${randomUUID()}${temporarySuffix}`
   unfinishedFiles.add(temporary)
@@ -45,8 +56,6 @@ async function writeBeside<Result>(file: string, write: Write<Result>, mode: num
       await handle.close()
     }
     await finish(temporary)
-    // The content is on the disk; so is its name then.
-    await syncFolder(dirname(file))
     return result
   }
   catch (cause) {

@@ -43,6 +43,19 @@ describe('replaceFile and createFile', () => {
     expect(synced).toEqual([['content', false], ['folder', true]])
   })
 
+  it('createFile leaves nothing where the name does not come to the disk', async () => {
+    await expect(createFile(file, async (handle) => {
+      const handles = Object.getPrototypeOf(handle) as FileHandle
+      const sync = Reflect.get<FileHandle, 'sync'>(handles, 'sync')
+      vi.spyOn(handles, 'sync').mockImplementation(async function (this: FileHandle) {
+        if ((await this.stat()).isDirectory()) throw Object.assign(new Error('EIO'), { code: 'EIO' })
+        await sync.call(this)
+      })
+      await handle.writeFile('控え')
+    })).rejects.toMatchObject({ code: 'EIO' })
+    expect(readdirSync(folder)).toEqual([])
+  })
+
   it('replaceFile takes the place of what is there; createFile leaves alone what came meanwhile', async () => {
     const write = (text: string) => (handle: { writeFile: (text: string) => Promise<void> }): Promise<void> => {
       writeFileSync(file, '先に来た')

@@ -47,7 +47,7 @@ export const purgePersonal: Command = {
     if (!isDry) await removeBackups(old)
     return [
       ...(lines.length > 0 ? lines : ['期限の過ぎた個人情報はありません。']),
-      ...(isSettled ? [] : ['消した内容は、SQLiteでは10分以内に、PostgreSQLでは、控えなどを読み終えてからもう一度 purge を実行すると、ファイルからもなくなります(docs/operating.md)。']),
+      ...(isSettled ? [] : ['消した内容は、SQLiteでは10分以内に、PostgreSQLでは、控えなどを読み終えてからもう一度 purge を実行すると、ファイルからもなくなります。それでもこの知らせが出るときは、表の持ち主と空きを確かめてください(docs/operating.md)。']),
       ...old.map(({ name, isUnfinished }) => `${name}: ${isUnfinished ? '書きかけの' : ''}控えを${isDry ? '消します' : '消しました'}。`),
       ...unknown.map(({ name }) => `${name}: 控えと分からないので、${isDry ? '残します' : '残しました'}。`),
     ]

@@ -20,6 +20,11 @@ export function postgresProblem(cause: unknown): StorageError | undefined {
     return undefined
   }
   if (!(cause instanceof Error)) return undefined
-  if ('code' in cause && typeof cause.code === 'string' && /^E[A-Z_]+$/.test(cause.code)) return new StorageError('unreachable', { cause })
+  if ('code' in cause && typeof cause.code === 'string' && isOfSystem(cause.code)) return new StorageError('unreachable', { cause })
   return /timeout|terminated|not queryable|Connection|closed/i.test(cause.message) ? new StorageError('unreachable', { cause }) : undefined
+}
+
+/** Whether the system, or what it says of a certificate, kept the database away: no call that the program made wrongly. */
+function isOfSystem(code: string): boolean {
+  return /^E[A-Z_]+$|CERT/.test(code) && !/^ERR_(INVALID|OUT_OF)_/.test(code)
 }
