@@ -107,6 +107,6 @@ export const cityMutations: readonly Mutation[] = [
   },
   {
     name: 'what no standby has is confirmed when it is sent again', ...server('tests/storage/standby.test.ts'),
-    edits: [edit('storage/repositories/acceptSubmission.ts', '  if (dialect === \'postgres\') yield builder.selectFrom(\'submissions\').select(\'id\').where(\'id\', \'=\', sealed.id).forUpdate().compile()\n', '')],
+    edits: [edit('storage/repositories/acceptSubmission.ts', '  if (dialect === \'postgres\') yield builder.selectFrom(\'submissions\').select(\'id\').where(\'id\', \'=\', id).forUpdate().compile()\n', '')],
   },
 ]
