@@ -1,3 +1,4 @@
+import { compareInstants } from '../domain/delivery/instant.ts'
 import type { Draft } from '../domain/submission/draft.ts'
 import type { OutboxItem } from '../domain/submission/outboxItem.ts'
 import type { ReceivedItem } from '../domain/submission/receivedItem.ts'
@@ -20,9 +21,9 @@ export function listWords(database: WordsDatabase): Promise<{ readonly kind: 'wo
   const { drafts, outbox, receipts } = database
   return attempt(database, () => database.transaction('r', drafts, outbox, receipts, async () => {
     const words: Words = {
-      drafts: (await drafts.toArray()).sort((one, other) => other.changedAt.localeCompare(one.changedAt)),
-      outbox: (await outbox.toArray()).sort((one, other) => one.submission.sealedAt.localeCompare(other.submission.sealedAt)),
-      receipts: (await receipts.toArray()).sort((one, other) => other.receipt.receivedAt.localeCompare(one.receipt.receivedAt)),
+      drafts: (await drafts.toArray()).sort((one, other) => compareInstants(other.changedAt, one.changedAt)),
+      outbox: (await outbox.toArray()).sort((one, other) => compareInstants(one.submission.sealedAt, other.submission.sealedAt)),
+      receipts: (await receipts.toArray()).sort((one, other) => compareInstants(other.receipt.receivedAt, one.receipt.receivedAt)),
     }
     return { kind: 'words', words } as const
   }))

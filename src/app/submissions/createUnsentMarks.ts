@@ -1,4 +1,4 @@
-import { parseUnsentMark, type UnsentMark } from '../../domain/submission/unsentMark.ts'
+import { noMark, parseUnsentMark, type UnsentMark } from '../../domain/submission/unsentMark.ts'
 import type { WebStorage } from '../db/webStorage.ts'
 
 const key = 'unsent-words'
@@ -11,14 +11,21 @@ export interface UnsentMarks {
 
 /** Marks in this storage. */
 export function createUnsentMarks(memory: WebStorage): UnsentMarks {
-  const read = (): UnsentMark => parseUnsentMark(memory.getItem(key))
+  /** What was read last: a long mark is read more often than it changes. */
+  let last: { readonly text: string | null, readonly mark: UnsentMark } = { text: null, mark: noMark }
+
+  function read(): UnsentMark {
+    const text = memory.getItem(key)
+    if (text !== last.text) last = { text, mark: parseUnsentMark(text) }
+    return last.mark
+  }
+
   return {
     read,
     change(of) {
-      const before = memory.getItem(key)
-      const mark = of(parseUnsentMark(before))
+      const mark = of(read())
       const text = mark.unsent.length + mark.gone.length > 0 ? JSON.stringify(mark) : null
-      if (text === before) return
+      if (text === last.text) return
       try {
         if (text === null) memory.removeItem(key)
         else memory.setItem(key, text)

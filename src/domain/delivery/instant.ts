@@ -10,3 +10,8 @@ export function isInstant(value: unknown): value is Instant {
   const time = Date.parse(value)
   return Number.isFinite(time) && new Date(time).toISOString() === value
 }
+
+/** Orders instants, the earlier one first, for `sort`. */
+export function compareInstants(one: Instant, other: Instant): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

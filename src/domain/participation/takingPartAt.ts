@@ -1,4 +1,4 @@
-import type { Instant } from '../delivery/instant.ts'
+import { compareInstants, type Instant } from '../delivery/instant.ts'
 import { endOf } from '../event/eventInstants.ts'
 import { listedEvents } from '../event/isListed.ts'
 import type { ParticipationEvent } from '../event/participationEvent.ts'
@@ -39,9 +39,9 @@ export function takingPartAt({ surveys, calls }: Pick<ParticipationChunk, 'surve
   const isOpen = ({ phase }: Opportunity) => phase === 'open'
   const isAnnounced = ({ phase }: Opportunity) => phase === 'announced'
   return {
-    open: all.filter(isOpen).sort((one, other) => one.window.closesAt.localeCompare(other.window.closesAt)),
-    announced: all.filter(isAnnounced).sort((one, other) => one.window.opensAt.localeCompare(other.window.opensAt)),
-    over: all.filter(each => !isOpen(each) && !isAnnounced(each)).sort((one, other) => other.window.closesAt.localeCompare(one.window.closesAt)),
+    open: all.filter(isOpen).sort((one, other) => compareInstants(one.window.closesAt, other.window.closesAt)),
+    announced: all.filter(isAnnounced).sort((one, other) => compareInstants(one.window.opensAt, other.window.opensAt)),
+    over: all.filter(each => !isOpen(each) && !isAnnounced(each)).sort((one, other) => compareInstants(other.window.closesAt, one.window.closesAt)),
     events: listedEvents(events, dayOf(at)).filter(({ time }) => endOf(time) > at).sort((one, other) => startOf(one).localeCompare(startOf(other))),
   }
 }
