@@ -1,5 +1,6 @@
-import type { Instant } from '../domain/delivery/instant.ts'
-import { brokenOff, claim, dueAt, isDue, isHeldBack, type DrainOccasion, type OutboxItem } from '../domain/submission/outboxItem.ts'
+import { compareInstants, type Instant } from '../domain/delivery/instant.ts'
+import { backoffMs } from '../domain/submission/backoff.ts'
+import { brokenOff, claim, dueAt, isDue, isHeldBack, putOff, type DrainOccasion, type OutboxItem } from '../domain/submission/outboxItem.ts'
 import { judgeAnswer, type AnswerVerdict } from '../domain/submission/judgeAnswer.ts'
 import { sealedText } from '../domain/submission/sealedSubmission.ts'
 import type { Fetch } from './askWithin.ts'
@@ -31,8 +32,23 @@ export interface DrainPorts {
   readonly onChange?: () => void
 }
 
-/** What came of sending: when to come again, if anything waits. */
-export type DrainResult = { readonly kind: 'drained', readonly nextTryAt: Instant | undefined } | StorageFault
+/** What came of sending: when to come again, if anything waits, and whether the city answered anything; `undefined` where nothing was sent. */
+export type DrainResult = { readonly kind: 'drained', readonly nextTryAt: Instant | undefined, readonly isAnswered: boolean | undefined } | StorageFault
+
+/** What is tried, and how often the phone came again of itself since the city last answered. */
+export interface DrainTurn {
+  readonly occasion: DrainOccasion
+  readonly inVain: number
+}
+
+/** How a round of tries ended. */
+interface Round {
+  /** It gave up before everything was tried. */
+  isExhausted: boolean
+  isAnswered: boolean | undefined
+  /** What came of the last try, where that was nothing. */
+  lastInVain: Extract<AnswerVerdict, { kind: 'retry' }> | undefined
+}
 
 /** After so many tries in a row that came to nothing, the others wait too: it is the network or the server, and no single item. */
 const patience = 3
@@ -42,12 +58,13 @@ const patience = 3
  * Never throws. It may be broken off at any point: what was claimed is free again when its lease is over. Then it looks, once a day,
  * whether the server still has what it had received.
  */
-export function drain(ports: DrainPorts, occasion: DrainOccasion = 'scheduled'): Promise<DrainResult> {
+export function drain(ports: DrainPorts, { occasion, inVain }: DrainTurn = { occasion: 'scheduled', inVain: 0 }): Promise<DrainResult> {
   return attempt(ports.database, () => ports.lock(async (isAlone): Promise<DrainResult> => {
     if (isAlone) await freeTurns(ports)
-    const isExhausted = await sendDue(ports, occasion)
+    const { isExhausted, isAnswered, lastInVain } = await sendDue(ports, occasion)
+    if (lastInVain) await putOffQueue(ports, lastInVain, inVain)
     if (!isExhausted) await checkReceipts(ports)
-    return { kind: 'drained', nextTryAt: await nextTryAt(ports, isExhausted) }
+    return { kind: 'drained', nextTryAt: await nextTryAt(ports, isExhausted), isAnswered }
   }))
 }
 
@@ -58,20 +75,37 @@ async function freeTurns({ database: { outbox }, now }: DrainPorts): Promise<voi
   })
 }
 
-/** Whether it gave up before everything was tried. */
-async function sendDue(ports: DrainPorts, occasion: DrainOccasion): Promise<boolean> {
+async function sendDue(ports: DrainPorts, occasion: DrainOccasion): Promise<Round> {
   const tried = new Set<string>()
+  const round: Round = { isExhausted: false, isAnswered: undefined, lastInVain: undefined }
   let inVain = 0
   for (;;) {
     const due = await dueIds(ports, occasion, tried)
-    if (due.length === 0) return false
+    if (due.length === 0) return round
     for (const id of due) {
       tried.add(id)
       const verdict = await sendOne(ports, id, occasion)
       inVain = verdict?.kind === 'retry' ? inVain + 1 : 0
-      if (inVain === patience) return true
+      round.isExhausted = inVain === patience
+      if (verdict) {
+        round.isAnswered ||= verdict.kind !== 'retry'
+        round.lastInVain = verdict.kind === 'retry' ? verdict : undefined
+      }
+      if (round.isExhausted) return round
     }
   }
+}
+
+/**
+ * A long queue waits as one, and longer each time that the phone comes again in vain: each item by its own times would ask the more often the
+ * more there are. A few have their own times.
+ */
+async function putOffQueue({ database: { outbox }, now, random }: DrainPorts, { reason, retryAfterMs }: NonNullable<Round['lastInVain']>, inVain: number): Promise<void> {
+  const until = new Date(Date.parse(now()) + backoffMs({ attempts: inVain + 1, random: random(), retryAfterMs })).toISOString()
+  await outbox.db.transaction('rw', outbox, async () => {
+    const waiting = (await outbox.toArray()).flatMap(item => item.state.kind === 'waiting' ? { ...item, state: putOff(item.state, until, reason) } : [])
+    if (waiting.length > patience) await outbox.bulkPut(waiting)
+  })
 }
 
 async function dueIds({ database, now }: DrainPorts, occasion: DrainOccasion, tried: ReadonlySet<string>): Promise<readonly string[]> {
@@ -80,7 +114,7 @@ async function dueIds({ database, now }: DrainPorts, occasion: DrainOccasion, tr
   const due = outbox.filter(item => !tried.has(item.id) && isDue(item.state, at, occasion) && !isHeldBack(item, outbox))
   const attempts = ({ state }: OutboxItem): number => state.kind === 'attention' ? 0 : state.attempts
   return due
-    .sort((one, other) => attempts(one) - attempts(other) || one.submission.sealedAt.localeCompare(other.submission.sealedAt))
+    .sort((one, other) => attempts(one) - attempts(other) || compareInstants(one.submission.sealedAt, other.submission.sealedAt))
     .map(({ id }) => id)
 }
 

@@ -1,12 +1,12 @@
 import type { Instant } from '../domain/delivery/instant.ts'
 import { longestWait } from '../domain/submission/backoff.ts'
 import type { DrainOccasion } from '../domain/submission/outboxItem.ts'
-import type { DrainResult } from './drain.ts'
+import type { DrainResult, DrainTurn } from './drain.ts'
 import { oneAfterAnother } from './oneAfterAnother.ts'
 
 /** What makes a page send. */
 export interface DrainingPorts {
-  readonly drain: (occasion: DrainOccasion) => Promise<DrainResult>
+  readonly drain: (turn: DrainTurn) => Promise<DrainResult>
   readonly now: () => Instant
   readonly window: Pick<Window, 'addEventListener'>
   readonly document: Pick<Document, 'addEventListener' | 'visibilityState'>
@@ -34,16 +34,24 @@ const strength: Readonly<Record<DrainOccasion, number>> = { scheduled: 0, networ
  */
 export function startDraining({ drain, now, window, document, askBackgroundSync, onResult }: DrainingPorts): Draining {
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** How often it came again of itself since the city last answered. */
+  let inVain = 0
 
   function schedule(result: DrainResult): void {
     clearTimeout(timer)
     if (document.visibilityState !== 'visible') return
     const wait = waitAfter(result, now())
-    if (wait !== undefined) timer = setTimeout(() => void run('scheduled'), wait)
+    if (wait !== undefined) timer = setTimeout(comeAgain, wait)
+  }
+
+  function comeAgain(): void {
+    inVain += 1
+    void run('scheduled')
   }
 
   const run = oneAfterAnother(async (occasion: DrainOccasion): Promise<void> => {
-    const result = await drain(occasion)
+    const result = await drain({ occasion, inVain })
+    if (result.kind === 'drained' && result.isAnswered === true) inVain = 0
     onResult(result)
     schedule(result)
     if (result.kind === 'drained' && result.nextTryAt !== undefined) await askBackgroundSync()

@@ -121,4 +121,12 @@ export const phoneMutations: readonly Mutation[] = [
     name: 'what comes from another phone is kept unread', ...unit('tests/outbox/takeHeld.test.ts'),
     edits: [edit('outbox/takeHeld.ts', 'if (hash !== receipt.hash) return', 'if (hash === \'\') return')],
   },
+  {
+    name: 'each item of a long queue asks by its own times', ...unit('tests/outbox/longQueue.test.ts'),
+    edits: [edit('outbox/drain.ts', 'if (waiting.length > patience) await', 'if (waiting.length === -1) await')],
+  },
+  {
+    name: 'a long queue is not waited for longer each time', ...unit('tests/outbox/startDraining.test.ts'),
+    edits: [edit('outbox/startDraining.ts', '    inVain += 1\n', '')],
+  },
 ]

@@ -4,7 +4,8 @@ import type { DrainResult } from '../../src/outbox/drain.ts'
 import { startDraining } from '../../src/outbox/startDraining.ts'
 
 const start = '2026-06-01T00:00:00.000Z'
-const idle: DrainResult = { kind: 'drained', nextTryAt: undefined }
+const idle: DrainResult = { kind: 'drained', nextTryAt: undefined, isAnswered: undefined }
+const comeAt = (nextTryAt: string, isAnswered = false): DrainResult => ({ kind: 'drained', nextTryAt, isAnswered })
 
 /** A page whose events are the test's. */
 function page() {
@@ -12,11 +13,13 @@ function page() {
   const window = new EventTarget()
   const document = Object.assign(new EventTarget(), shown)
   const occasions: DrainOccasion[] = []
+  const timesInVain: number[] = []
   const results: DrainResult[] = []
   const hints: string[] = []
   const draining = () => startDraining({
-    drain: (occasion) => {
+    drain: ({ occasion, inVain }) => {
       occasions.push(occasion)
+      timesInVain.push(inVain)
       return Promise.resolve(results.shift() ?? idle)
     },
     now: () => new Date().toISOString(),
@@ -29,7 +32,7 @@ function page() {
     target.dispatchEvent(new Event(event))
     await vi.advanceTimersByTimeAsync(0)
   }
-  return { window, document, occasions, results, hints, draining, happen }
+  return { window, document, occasions, timesInVain, results, hints, draining, happen }
 }
 
 describe('startDraining', () => {
@@ -50,7 +53,7 @@ describe('startDraining', () => {
 
   it('comes again when the next item is due, while the page is visible', async () => {
     const { document, occasions, results, draining, happen } = page()
-    results.push({ kind: 'drained', nextTryAt: '2026-06-01T00:05:00.000Z' }, { kind: 'drained', nextTryAt: '2026-06-01T00:10:00.000Z' })
+    results.push(comeAt('2026-06-01T00:05:00.000Z'), comeAt('2026-06-01T00:10:00.000Z'))
     draining()
     await vi.advanceTimersByTimeAsync(5 * 60_000)
     expect(occasions).toEqual(['networkBack', 'scheduled'])
@@ -58,6 +61,18 @@ describe('startDraining', () => {
     await happen(document, 'visibilitychange')
     await vi.advanceTimersByTimeAsync(60 * 60_000)
     expect(occasions).toHaveLength(2)
+  })
+
+  it('counts how often it came again of itself in vain, and begins anew when the city answers', async () => {
+    const { window, timesInVain, results, draining, happen } = page()
+    const times = [1, 2, 3, 4].map(minute => `2026-06-01T00:0${minute}:00.000Z`)
+    results.push(comeAt(times[0] ?? ''), comeAt(times[1] ?? ''), { ...idle, nextTryAt: times[1] }, comeAt(times[2] ?? ''), comeAt(times[3] ?? '', true))
+    const { send } = draining()
+    await vi.advanceTimersByTimeAsync(60_000)
+    await happen(window, 'online')
+    await vi.advanceTimersByTimeAsync(3 * 60_000)
+    await send()
+    expect(timesInVain).toEqual([0, 1, 1, 2, 3, 1, 1])
   })
 
   it('comes again after a fault of the storage', async () => {
@@ -70,7 +85,7 @@ describe('startDraining', () => {
 
   it('is no storm where the clock is wrong', async () => {
     const { occasions, results, draining } = page()
-    results.push(...Array.from({ length: 50 }, (): DrainResult => ({ kind: 'drained', nextTryAt: '2020-01-01T00:00:00.000Z' })))
+    results.push(...Array.from({ length: 50 }, () => comeAt('2020-01-01T00:00:00.000Z')))
     draining()
     await vi.advanceTimersByTimeAsync(10_000)
     expect(occasions.length).toBeLessThanOrEqual(11)
@@ -78,7 +93,7 @@ describe('startDraining', () => {
 
   it('fault 40: hints at what waits, and needs no answer to the hint', async () => {
     const { occasions, results, hints, draining } = page()
-    results.push(idle, { kind: 'drained', nextTryAt: '2026-06-01T00:05:00.000Z' })
+    results.push(idle, comeAt('2026-06-01T00:05:00.000Z'))
     const { send, tryNow } = draining()
     await send()
     await tryNow()

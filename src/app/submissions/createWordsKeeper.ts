@@ -14,6 +14,7 @@ import { startDraining, type Draining } from '../../outbox/startDraining.ts'
 import { takeHeld, type TakeResult, type Taking } from '../../outbox/takeHeld.ts'
 import type { StorageFault } from '../../outbox/attempt.ts'
 import type { WordsDatabase } from '../../outbox/wordsDatabase.ts'
+import { pace } from './pace.ts'
 import type { WordsPorts } from './wordsPorts.ts'
 import { readyState, type WordsFault, type WordsState } from './wordsState.ts'
 
@@ -69,6 +70,8 @@ export function createWordsKeeper(ports: WordsPorts, { onState, onSendFault, onG
   let opening: Promise<WordsDatabase | undefined> | undefined
   let starting: Promise<void> | undefined
   let draining: Draining | undefined
+  /** How much there is to list. */
+  let length = 0
 
   function database(): Promise<WordsDatabase | undefined> {
     opening ??= ports.openWords(() => marks.change(withLost)).then((words) => {
@@ -84,6 +87,7 @@ export function createWordsKeeper(ports: WordsPorts, { onState, onSendFault, onG
   const shown = oneAfterAnother(async (wish: 'list' | 'nothing'): Promise<void> => {
     // Asking the database would make it anew.
     if (wish === 'nothing') {
+      soon.drop()
       onState(readyState({ drafts: [], outbox: [], receipts: [] }, await ports.readPlace()))
       onGone(marks.read().gone)
       return
@@ -99,16 +103,25 @@ export function createWordsKeeper(ports: WordsPorts, { onState, onSendFault, onG
       fail(listed.reason)
       return
     }
-    marks.change(mark => withListed(mark, listed.words.outbox, before))
+    const { drafts, outbox, receipts } = listed.words
+    length = drafts.length + outbox.length + receipts.length
+    marks.change(mark => withListed(mark, outbox, before))
     onState(readyState(listed.words, place))
     onGone(marks.read().gone)
   }, (one, other) => one === 'nothing' ? one : other)
   const show = (): Promise<void> => shown('list')
   const showNothing = (): Promise<void> => shown('nothing')
+  /** What is sent, and what other pages do, changes more often than a long list can be read each time: a second is left between two of a thousand. */
+  const soon = pace(show, () => length)
 
   async function changed(): Promise<void> {
     channel.tell({ kind: 'changed' })
     await show()
+  }
+
+  function sentOn(): void {
+    channel.tell({ kind: 'changed' })
+    soon.ask()
   }
 
   /** Runs an order on the database and shows what came of it, whatever that is. */
@@ -131,14 +144,14 @@ export function createWordsKeeper(ports: WordsPorts, { onState, onSendFault, onG
     const { lock, random, window, document, askBackgroundSync } = ports
     const owner = createIdentity().id
     draining = startDraining({
-      drain: occasion => drain({ database: words, digest, fetch, now, random, lock, owner, onChange: () => void changed() }, occasion),
+      drain: turn => drain({ database: words, digest, fetch, now, random, lock, owner, onChange: sentOn }, turn),
       now, window, document, askBackgroundSync,
       onResult: result => onSendFault(result.kind === 'failed' ? result.reason : undefined),
     })
   }
 
   async function begin(): Promise<void> {
-    channel.listen(({ kind }) => void (kind === 'deleted' ? showNothing() : show()))
+    channel.listen(({ kind }) => kind === 'deleted' ? void showNothing() : soon.ask())
     await look()
   }
 

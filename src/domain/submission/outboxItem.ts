@@ -65,6 +65,11 @@ export function wayOutOf({ origin, state }: Pick<OutboxItem, 'origin' | 'state'>
   return state.kind === 'waiting' && state.attempts === 0 ? 'writeAgain' : 'none'
 }
 
+/** Whether it was neither tried nor put off: then its clock may tell what it likes. */
+function isAnew({ attempts, lastReason }: Extract<OutboxState, { kind: 'waiting' }>): boolean {
+  return attempts === 0 && lastReason === undefined
+}
+
 /**
  * Whether an item may be sent now. One that another tab is sending may, once its lease is over: that tab was closed or frozen. The person
  * need not wait for that: sending once more than necessary does no harm.
@@ -74,7 +79,7 @@ export function isDue(state: OutboxState, now: Instant, occasion: DrainOccasion 
     case 'attention': return false
     case 'sending': return occasion === 'asked' || hasCome(state.leaseUntil, now, leaseLength)
     case 'waiting':
-      if (state.attempts === 0 || occasion === 'asked' || hasCome(state.nextTryAt, now, longestWait)) return true
+      if (isAnew(state) || occasion === 'asked' || hasCome(state.nextTryAt, now, longestWait)) return true
       return occasion === 'networkBack' && (state.lastReason === 'unreachable' || state.lastReason === 'tooSlow')
   }
 }
@@ -107,6 +112,11 @@ export function holdsLease(state: OutboxState, owner: string): state is Extract<
 /** The state of what was being sent by a tab that is no more. It counts as tried: a copy may be there. */
 export function brokenOff({ since, attempts }: Extract<OutboxState, { kind: 'sending' }>, now: Instant): OutboxState {
   return { kind: 'waiting', since, attempts, nextTryAt: now }
+}
+
+/** The state of what waits behind others that came to nothing: it is tried no sooner than `until`, for their reason unless it has its own. It does not count as tried. */
+export function putOff(state: Extract<OutboxState, { kind: 'waiting' }>, until: Instant, reason: RetryReason): OutboxState {
+  return state.nextTryAt < until ? { ...state, nextTryAt: until, lastReason: state.lastReason ?? reason } : state
 }
 
 /** The state after an answer that is no receipt. */

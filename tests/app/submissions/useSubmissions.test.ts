@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
+import { watch } from 'vue'
 import { useDraft } from '../../../src/app/submissions/useDraft.ts'
+import { waitingAnew } from '../../../src/domain/submission/outboxItem.ts'
 import { WordsDatabase } from '../../../src/outbox/wordsDatabase.ts'
 import { proposal, proposalForm } from '../../outbox/phone.ts'
 import { problem, scriptServer } from '../../outbox/scriptedServer.ts'
@@ -169,6 +171,27 @@ describe('useSubmissions', () => {
     const later = browser.openTab()
     await later.submissions().start()
     expect(later.submissions().gone).toEqual([])
+  })
+
+  it('fault 43: sends a long queue without reading it all again at each step, and shows all of it sent', async () => {
+    const many = 300
+    const browser = newBrowser(scriptServer(...Array.from({ length: 9 }, () => 'lostBefore' as const)))
+    const tab = browser.openTab()
+    await (await write(tab)).seal({ content: proposal() })
+    const [item] = await tab.database.outbox.toArray()
+    if (!item) throw new Error('sealed')
+    await tab.database.outbox.bulkAdd(Array.from({ length: many - 1 }, (_, index) => {
+      const id = `${index.toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`
+      return { ...item, id, submission: { ...item.submission, id }, state: waitingAnew(item.submission.sealedAt) }
+    }))
+    const shown = new Set<unknown>()
+    const end = watch(() => tab.submissions().state, state => shown.add(state), { flush: 'sync' })
+    await expect.poll(async () => {
+      await tab.submissions().tryNow()
+      return lists(tab)
+    }).toEqual({ ...none, received: many })
+    end()
+    expect(shown.size).toBeLessThan(many / 2)
   })
 })
 

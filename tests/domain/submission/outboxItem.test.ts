@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { longestWait } from '../../../src/domain/submission/backoff.ts'
-import { afterAnswer, claim, dueAt, holdsLease, isDue, leaseLength, waitingAgain, waitingAnew, type OutboxState } from '../../../src/domain/submission/outboxItem.ts'
+import { afterAnswer, claim, dueAt, holdsLease, isDue, leaseLength, putOff, waitingAgain, waitingAnew, type OutboxState } from '../../../src/domain/submission/outboxItem.ts'
 
 const now = '2026-06-01T00:00:00.000Z'
 const later = (milliseconds: number) => new Date(Date.parse(now) + milliseconds).toISOString()
@@ -35,6 +35,20 @@ describe('isDue', () => {
   it('is never for what needs the person', () => {
     const attention: OutboxState = { kind: 'attention', since: now, code: 'invalid' }
     expect([isDue(attention, now, 'asked'), dueAt(attention)]).toEqual([false, undefined])
+  })
+})
+
+describe('putOff', () => {
+  it('makes what is due sooner wait as long, and say why', () => {
+    const put = putOff(fresh, later(9_000), 'unreachable')
+    expect(put).toEqual({ ...fresh, nextTryAt: later(9_000), lastReason: 'unreachable' })
+    expect([isDue(put, now), isDue(put, now, 'networkBack'), isDue(put, later(9_000))]).toEqual([false, true, true])
+  })
+
+  it('leaves a later time, and the reason that it had', () => {
+    const tired: typeof fresh = { ...fresh, attempts: 2, nextTryAt: later(5_000), lastReason: 'tooMany' }
+    expect(putOff(tired, later(4_000), 'unreachable')).toBe(tired)
+    expect(putOff(tired, later(6_000), 'unreachable')).toEqual({ ...tired, nextTryAt: later(6_000) })
   })
 })
 
