@@ -5,7 +5,7 @@ import { networkFaults } from './networkFault.ts'
 export const everyFault: Faults = {
   network: Object.fromEntries(Object.keys(networkFaults).map(fault => [fault, fault.startsWith('crash') ? 1 : 12])),
   offline: 60, flapping: 20, clockJumps: 10, storageFull: 3, transactionAborted: 5, connectionLost: 5, openRefused: 40, openHangs: 40,
-  killed: 2, frozen: 3, evicted: 1, databaseLost: 3, poisoned: 4, restored: 30,
+  killed: 2, frozen: 3, evicted: 1, databaseLost: 3, poisoned: 4, restored: 30, queue: 20,
 }
 
 /** Each fault by itself, by its name, as often as leaves a phone room to live. */
@@ -26,6 +26,7 @@ export const singleFaults: ReadonlyMap<string, Faults> = new Map<string, Faults>
   ['poisoned', { poisoned: 150 }],
   ['restored', { restored: 900 }],
   ['gone', { gone: 900 }],
+  ['queue', { queue: 1_000 }],
 ])
 
 /** Two faults in one world. */

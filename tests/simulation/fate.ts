@@ -33,6 +33,8 @@ export interface Faults {
   readonly restored?: number
   /** 10: the city takes a form back, and opens it again the next day; an occasion is a day. */
   readonly gone?: number
+  /** 43: the phone is handed round for a day without a connection, until a thousand have written with it; an occasion is a phone. */
+  readonly queue?: number
 }
 
 /** What happens to a phone from without. */
@@ -51,9 +53,14 @@ export interface StorageFate {
   readonly poison: () => void
 }
 
+/** What else is done with a phone. */
+export interface PhoneUse {
+  readonly handRound: () => void
+}
+
 /** A fate that ends: from then on nothing goes wrong any more. */
 export interface ChancyFate extends PhoneFate {
-  readonly begin: (storage: StorageFate) => void
+  readonly begin: (phone: StorageFate & Partial<PhoneUse>) => void
   readonly spare: () => void
 }
 
@@ -98,7 +105,13 @@ export function createFate(faults: Faults, time: VirtualTime, chance: Chance, on
   }
 
   return {
-    begin: everyHour,
+    begin(phone) {
+      if (happens('queue', faults.queue)) {
+        connectedFrom = time.now() + day
+        phone.handRound?.()
+      }
+      everyHour(phone)
+    },
     spare() {
       isSpared = true
       offset = 0

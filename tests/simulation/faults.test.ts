@@ -3,7 +3,7 @@ import { timesOf } from '../run/counts.ts'
 import { both, singleFaults } from './everyFault.ts'
 import { createChance } from './chance.ts'
 import { seed } from './seed.ts'
-import { simulate } from './simulate.ts'
+import { queueLength, simulate } from './simulate.ts'
 
 const names = [...singleFaults.keys()]
 /** The call's time is over on the fourth of them. */
@@ -21,9 +21,10 @@ function some<Case>(cases: readonly Case[], quick: number): readonly Case[] {
 
 describe('simulate', () => {
   it.each(some(names, 5))('keeps the promises under %s alone', async (name) => {
-    const { broken, met } = await simulate({ seed: own(name), phones: 1, days, faults: singleFaults.get(name) ?? {} })
+    const { broken, met, longestQueue } = await simulate({ seed: own(name), phones: 1, days, faults: singleFaults.get(name) ?? {} })
     expect(broken, `SIMULATION_SEED=${seed}`).toEqual([])
     expect(met.get(name)).toBeGreaterThan(0)
+    if (name === 'queue') expect(longestQueue).toBeGreaterThanOrEqual(queueLength)
   })
 
   it.each(some(pairs, 5))('keeps the promises under %s together with %s', async (one, other) => {

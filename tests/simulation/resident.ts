@@ -15,14 +15,16 @@ export interface ResidentParts extends OrderParts {
 const minute = 60_000
 const longestPause = 90 * minute
 const mostTabs = 2
-/** A person with so many receipts puts some away. */
+/** A person with so many receipts puts some away, and so many at a time. */
 const manyReceipts = 6
+const tidied = 10
 
 /** A resident who uses a phone in every way that the app offers, until a moment, and writes down what was done. */
 export function createResident({ time, isInCity, ...parts }: ResidentParts) {
   const { phone, chance, forms } = parts
   const pause = (least: number, most: number): Promise<void> => time.sleep(chance.between(least, most))
   const orders = createOrders(parts, { parts: () => chance.between(1, 3), pause: () => pause(50, 2 * minute), isFinished: () => !chance.perMille(100) })
+  const others = createOrders(parts, { parts: () => 1, pause: () => pause(1_000, 30_000), isFinished: () => true })
   /** One of the pages, or a new one in the place of one that says it can keep nothing: mostly it is opened anew then. */
   const aTab = (): Tab => {
     const tabs = phone.tabs()
@@ -56,7 +58,7 @@ export function createResident({ time, isInCity, ...parts }: ResidentParts) {
   /** Old receipts are put away, once they were compared with what the city has. */
   async function tidy(tab: Tab): Promise<void> {
     const state = tab.state()
-    for (const { id, receipt } of state.kind === 'ready' ? state.received.slice(manyReceipts) : []) {
+    for (const { id, receipt } of state.kind === 'ready' ? state.received.slice(manyReceipts, manyReceipts + tidied) : []) {
       if (tab.gate.isDead() || !await isInCity(id, receipt.hash)) return
       await orders.removeReceipt(tab, id)
     }
@@ -91,6 +93,12 @@ export function createResident({ time, isInCity, ...parts }: ResidentParts) {
       const state = tab.state()
       const placed = state.kind === 'ready' ? state.received.find(item => item.state === 'received' && placementOf(item) === 'accepted') : undefined
       if (placed) await orders.withdraw(tab, placed.id)
+    },
+    /** Lets others write with the phone, so many one after the other; how much waits then, as the page shows it. */
+    async handRound(many: number): Promise<number> {
+      for (let count = 0; count < many; count += 1) await others.write(aTab(), chance.oneOf(forms()))
+      const state = aTab().state()
+      return state.kind === 'ready' ? state.waiting.length : 0
     },
     /** Lives with the phone until a moment. */
     async live(until: number): Promise<void> {

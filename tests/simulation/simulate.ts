@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { timesOf } from '../run/counts.ts'
 import type { Outcome } from './checkHistory.ts'
 import type { Places } from './checkPlaces.ts'
 import { beginCrowd, type Crowd } from './crowd.ts'
@@ -27,7 +28,12 @@ export interface SimulationResult extends Outcome {
   readonly limited: number
   /** Places of the event in the end. */
   readonly places: Omit<Places, 'broken'>
+  /** What waited on a phone when it had been handed round. */
+  readonly longestQueue: number
 }
+
+/** So many write with a phone that is handed round. */
+export const queueLength = timesOf({ quick: 100, whole: 1_000 })
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -46,6 +52,7 @@ export async function simulate({ seed, phones, days, faults, crowd }: Simulation
   try {
     const end = time.now() + days * day
     const met = new Map<string, number>()
+    let longestQueue = 0
     const meet = (fault: string): void => void met.set(fault, (met.get(fault) ?? 0) + 1)
     const lives = Array.from({ length: phones }, (): Life => {
       const fate = createFate(faults, time, world.chance.branch(), meet)
@@ -53,6 +60,7 @@ export async function simulate({ seed, phones, days, faults, crowd }: Simulation
       fate.begin({
         evict: what => void activity.during(() => evict(phone, history, what)),
         poison: () => void activity.during(() => poison(phone)),
+        handRound: () => void resident.handRound(queueLength).then(waiting => (longestQueue = Math.max(longestQueue, waiting))),
       })
       void resident.live(end)
       return { phone, resident, fate }
@@ -68,7 +76,7 @@ export async function simulate({ seed, phones, days, faults, crowd }: Simulation
     await bePatient(world, lives)
     const { broken: ofPlaces, ...places } = await world.places()
     const outcome = await world.judge()
-    return { ...outcome, broken: [...outcome.broken, ...overbooked, ...ofPlaces], met, limited: world.limited(), places }
+    return { ...outcome, broken: [...outcome.broken, ...overbooked, ...ofPlaces], met, limited: world.limited(), places, longestQueue }
   }
   finally {
     await world.close()

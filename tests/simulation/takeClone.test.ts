@@ -17,6 +17,12 @@ describe('takeClone', () => {
     expect(copy.values.chosen).toHaveLength(3)
   })
 
+  it('gives what nobody can change, and that again for a copy of it', () => {
+    const copy = structuredClone({ values: { chosen: ['x'] } })
+    expect(() => copy.values.chosen.push('y')).toThrow(TypeError)
+    expect(structuredClone(copy)).toBe(copy)
+  })
+
   it('copies what is no plain data as the browser does', () => {
     expect(structuredClone({ at: new Date(0), kept: new Map([['a', 1]]) })).toEqual({ at: new Date(0), kept: new Map([['a', 1]]) })
   })
