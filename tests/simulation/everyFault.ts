@@ -4,7 +4,7 @@ import { networkFaults } from './networkFault.ts'
 /** Every fault at once, each often enough to meet the others; but for forms that are gone, which leave the others little to do. */
 export const everyFault: Faults = {
   network: Object.fromEntries(Object.keys(networkFaults).map(fault => [fault, fault.startsWith('crash') ? 1 : 12])),
-  offline: 60, flapping: 20, clockJumps: 10, storageFull: 3, transactionAborted: 5, connectionLost: 5, openRefused: 40, openHangs: 40,
+  offline: 60, flapping: 20, clockJumps: 10, storageFull: 3, transactionAborted: 5, connectionLost: 5, openRefused: 40, openHangs: 40, makingKilled: 200,
   killed: 2, frozen: 3, evicted: 1, databaseLost: 3, poisoned: 4, restored: 30, queue: 20,
 }
 
@@ -19,6 +19,7 @@ export const singleFaults: ReadonlyMap<string, Faults> = new Map<string, Faults>
   ['connectionLost', { connectionLost: 40 }],
   ['openRefused', { openRefused: 300 }],
   ['openHangs', { openHangs: 300 }],
+  ['makingKilled', { makingKilled: 950 }],
   ['killed', { killed: 15 }],
   ['frozen', { frozen: 15 }],
   ['evicted', { evicted: 100 }],

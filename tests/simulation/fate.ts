@@ -1,4 +1,5 @@
 import type { Chance } from './chance.ts'
+import type { UpgradeEnd } from './endInUpgrade.ts'
 import type { StorageFault } from './gatedDatabase.ts'
 import type { NetworkWeather } from './network.ts'
 import { faultsOfWords, networkFaults, type Journey, type NetworkFault } from './networkFault.ts'
@@ -20,6 +21,8 @@ export interface Faults {
   /** 25, 28: the browser refuses to open the database, or never answers; an occasion is each opening. */
   readonly openRefused?: number
   readonly openHangs?: number
+  /** 26: the page ends while the browser makes its database; an occasion is each making. */
+  readonly makingKilled?: number
   /** 17, 18: page or worker is killed; an occasion is a boundary between it and the world. */
   readonly killed?: number
   /** 20: page or worker is frozen, with whatever it holds; the same occasions. */
@@ -45,6 +48,7 @@ export interface PhoneFate extends NetworkWeather {
   /** At every passing of a boundary: whether page or worker is killed here, or the browser freezes it for so many milliseconds. */
   readonly atBoundary: () => 'goesOn' | 'killed' | { readonly frozenFor: number }
   readonly opening: () => 'opens' | 'refused' | 'hangs'
+  readonly making: () => UpgradeEnd | undefined
 }
 
 /** What happens to a phone's storage while no page is looking. */
@@ -76,6 +80,7 @@ export const calm: PhoneFate = {
   storageFaultOf: () => undefined,
   atBoundary: () => 'goesOn',
   opening: () => 'opens',
+  making: () => undefined,
 }
 
 /** A phone's fate under these faults, until it is spared. Each fault is told when it happens. */
@@ -133,6 +138,7 @@ export function createFate(faults: Faults, time: VirtualTime, chance: Chance, on
     },
     atBoundary: () => happens('killed', faults.killed) ? 'killed' : happens('frozen', faults.frozen) ? { frozenFor: chance.between(1_000, 3 * hour) } : 'goesOn',
     opening: () => happens('openRefused', faults.openRefused) ? 'refused' : happens('openHangs', faults.openHangs) ? 'hangs' : 'opens',
+    making: () => happens('makingKilled', faults.makingKilled) ? chance.oneOf(['before', 'after']) : undefined,
   }
 }
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import Dexie, { type DBCore, type DBCoreTable, type DBCoreTransaction } from 'dexie'
 import { WordsDatabase } from '../../src/outbox/wordsDatabase.ts'
 import type { Activity } from './activity.ts'
+import { endInUpgrade, type UpgradeEnd } from './endInUpgrade.ts'
 import { never, type Gate } from './gate.ts'
 
 /** How an access to the phone's storage fails. An `AbortError` afterwards: the request is answered, and its transaction is broken off then. */
@@ -18,18 +19,20 @@ export interface DatabaseSurroundings {
   readonly faultOf: (isWrite: boolean) => StorageFault | undefined
   /** What the browser makes of each wish to open it. */
   readonly opening: () => 'opens' | 'refused' | 'hangs'
+  /** Where the page ends while it is made. */
+  readonly making: () => UpgradeEnd | undefined
 }
 
 /** A tab's connection to its phone's database of words. */
 export function openGatedDatabase(name: string, surroundings: DatabaseSurroundings): WordsDatabase {
-  return gateDatabase(new WordsDatabase(name), surroundings)
+  return gateDatabase(endInUpgrade(() => new WordsDatabase(name), 'outbox', surroundings.gate, surroundings.making), surroundings)
 }
 
 /**
  * Makes a connection that was not opened yet that of a tab. A transaction of a tab that is killed is taken back, as browsers do; one that
  * had ended before stays.
  */
-export function gateDatabase<Database extends Dexie>(database: Database, { gate, activity, faultOf, opening }: DatabaseSurroundings): Database {
+export function gateDatabase<Database extends Dexie>(database: Database, { gate, activity, faultOf, opening }: Omit<DatabaseSurroundings, 'making'>): Database {
   /**
    * In promises of Dexie's alone: a native one that is awaited in the midst of a transaction makes Dexie take what all other tabs do
    * afterwards for a part of it.

@@ -92,7 +92,7 @@ export function createPhone({ name, storageName, address, chance, fate }: PhoneO
   const fetchOf = (gate: Gate): Fetch => createPageFetch({ gate, network, weather: fate, address })
 
   function databaseOf(gate: Gate): WordsDatabase {
-    return openGatedDatabase(storageName, { gate, activity, faultOf: fate.storageFaultOf, opening: fate.opening })
+    return openGatedDatabase(storageName, { gate, activity, faultOf: fate.storageFaultOf, opening: fate.opening, making: fate.making })
   }
 
   function open(): Tab {

@@ -6,7 +6,7 @@ import type { Faults } from './fate.ts'
  * What may go wrong with the plan beside everything that may go wrong with words, and how often: in a thousand of its occasions.
  * - `tampered`: a letter of an answer's chunk is another; `stale`: a cache on the way gives an earlier manifest, or under a chunk's
  *   address what it had of that chunk before; `publishedMeanwhile`: the city publishes while a phone that has the manifest asks for the rest
- * - `upgradeKilled` 26: the page ends in the midst of the upgrade of the earlier version's database
+ * - `upgradeKilled` 26: the page ends while its database is made, or that of the earlier version is upgraded
  * - `chunkLost` 44: the storage loses a chunk; an occasion is an hour
  * - `publishedLost`: the server's copy of what is published is gone, of which an occasion is a day
  */
@@ -42,8 +42,8 @@ export function createPlanFate(faults: PlanFaults, chance: Chance, onFault: (nam
   }
 }
 
-/** What needs words that are sent: readers send none. A form that is gone is an edition like others to them. */
-const ofWords: readonly string[] = ['altered', 'outOfOrder', 'taken', 'newerPhone', 'poisoned', 'gone']
+/** What needs words that are written: readers write none. A form that is gone is an edition like others to them. */
+const ofWords: readonly string[] = ['altered', 'outOfOrder', 'taken', 'newerPhone', 'poisoned', 'gone', 'queue', 'makingKilled']
 
 /** The plan's own faults singly. */
 const ownFaults: readonly (readonly [string, PlanFaults])[] = [
@@ -63,7 +63,7 @@ export const singleReaderFaults: ReadonlyMap<string, ReaderFaults> = new Map<str
 
 /** Every fault at once. */
 export const everyReaderFault: ReaderFaults = {
-  general: { ...everyFault, restored: 300 },
+  general: { ...everyFault, restored: 300, queue: 0, makingKilled: 0 },
   plan: { tampered: 20, stale: 60, publishedMeanwhile: 60, upgradeKilled: 300, chunkLost: 4, publishedLost: 200 },
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import Dexie from 'dexie'
 import { createPlanServer } from '../../src/app/api/planServer.ts'
+import { PlanDatabase } from '../../src/app/db/planDatabase.ts'
 import { createPlanKeeper, type PlanKeeper } from '../../src/app/db/createPlanKeeper.ts'
 import { openPlanStore } from '../../src/app/db/openPlanStore.ts'
 import type { PlanMessage } from '../../src/app/db/planChannel.ts'
@@ -11,13 +12,13 @@ import { createTabLock } from '../../src/outbox/tabLock.ts'
 import { createCacheOnTheWay } from './cacheOnTheWay.ts'
 import type { Chance } from './chance.ts'
 import type { PhoneFate } from './fate.ts'
+import { endInUpgrade } from './endInUpgrade.ts'
 import { gateDatabase, type StorageFault } from './gatedDatabase.ts'
 import type { Gate } from './gate.ts'
 import { createPageFetch, createPageGate } from './pageBorders.ts'
 import { createPhoneChannel } from './phoneChannel.ts'
 import type { PlanFate } from './planFate.ts'
 import type { PlanHistory } from './planHistory.ts'
-import { openUpgradedDatabase } from './planStorage.ts'
 import { lookAtPlan } from './lookAtPlan.ts'
 import { createPhoneLocks } from './webLocks.ts'
 import type { World } from './world.ts'
@@ -79,7 +80,7 @@ export function createPlanPhone(own: PlanPhoneOwn, { time, activity, network }: 
       hasFailed ||= isFailure
       return made
     }
-    const upgraded = openUpgradedDatabase(storageName, gate, () => happens('upgradeKilled') ? chance.oneOf(['before', 'after']) : undefined)
+    const upgraded = endInUpgrade(() => new PlanDatabase(storageName), 'pointers', gate, () => happens('upgradeKilled') ? chance.oneOf(['before', 'after']) : undefined)
     const faultOf = (isWrite: boolean): StorageFault | undefined => {
       const fault = fate.storageFaultOf(isWrite)
       return failing(fault, fault !== undefined)
