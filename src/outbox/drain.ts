@@ -48,6 +48,8 @@ interface Round {
   isAnswered: boolean | undefined
   /** What came of the last try, where that was nothing. */
   lastInVain: Extract<AnswerVerdict, { kind: 'retry' }> | undefined
+  /** What was in the outbox when it was last read. */
+  seen: ReadonlySet<string>
 }
 
 /** After so many tries in a row that came to nothing, the others wait too: it is the network or the server, and no single item. */
@@ -61,10 +63,10 @@ const patience = 3
 export function drain(ports: DrainPorts, { occasion, inVain }: DrainTurn = { occasion: 'scheduled', inVain: 0 }): Promise<DrainResult> {
   return attempt(ports.database, () => ports.lock(async (isAlone): Promise<DrainResult> => {
     if (isAlone) await freeTurns(ports)
-    const { isExhausted, isAnswered, lastInVain } = await sendDue(ports, occasion)
-    if (lastInVain) await putOffQueue(ports, lastInVain, inVain)
-    if (!isExhausted) await checkReceipts(ports)
-    return { kind: 'drained', nextTryAt: await nextTryAt(ports, isExhausted), isAnswered }
+    const round = await sendDue(ports, occasion)
+    await putOffQueue(ports, round, inVain)
+    if (!round.isExhausted) await checkReceipts(ports)
+    return { kind: 'drained', nextTryAt: await nextTryAt(ports, round.isExhausted), isAnswered: round.isAnswered }
   }))
 }
 
@@ -77,14 +79,18 @@ async function freeTurns({ database: { outbox }, now }: DrainPorts): Promise<voi
 
 async function sendDue(ports: DrainPorts, occasion: DrainOccasion): Promise<Round> {
   const tried = new Set<string>()
-  const round: Round = { isExhausted: false, isAnswered: undefined, lastInVain: undefined }
+  const round: Round = { isExhausted: false, isAnswered: undefined, lastInVain: undefined, seen: new Set() }
   let inVain = 0
   for (;;) {
-    const due = await dueIds(ports, occasion, tried)
+    // Once the city has answered there is a network, also for what found none before.
+    const now = round.isAnswered === true && occasion === 'scheduled' ? 'networkBack' : occasion
+    const outbox = await ports.database.outbox.toArray()
+    round.seen = new Set(outbox.map(({ id }) => id))
+    const due = dueIds(outbox, ports.now(), now, tried)
     if (due.length === 0) return round
     for (const id of due) {
       tried.add(id)
-      const verdict = await sendOne(ports, id, occasion)
+      const verdict = await sendOne(ports, id, now)
       inVain = verdict?.kind === 'retry' ? inVain + 1 : 0
       round.isExhausted = inVain === patience
       if (verdict) {
@@ -98,19 +104,20 @@ async function sendDue(ports: DrainPorts, occasion: DrainOccasion): Promise<Roun
 
 /**
  * A long queue waits as one, and longer each time that the phone comes again in vain: each item by its own times would ask the more often the
- * more there are. A few have their own times.
+ * more there are. A few have their own times, and what was sealed meanwhile is tried first.
  */
-async function putOffQueue({ database: { outbox }, now, random }: DrainPorts, { reason, retryAfterMs }: NonNullable<Round['lastInVain']>, inVain: number): Promise<void> {
+async function putOffQueue({ database: { outbox }, now, random }: DrainPorts, { lastInVain, seen }: Round, inVain: number): Promise<void> {
+  if (!lastInVain) return
+  const { reason, retryAfterMs } = lastInVain
   const until = new Date(Date.parse(now()) + backoffMs({ attempts: inVain + 1, random: random(), retryAfterMs })).toISOString()
   await outbox.db.transaction('rw', outbox, async () => {
-    const waiting = (await outbox.toArray()).flatMap(item => item.state.kind === 'waiting' ? { ...item, state: putOff(item.state, until, reason) } : [])
+    const waiting = (await outbox.toArray())
+      .flatMap(item => item.state.kind === 'waiting' && seen.has(item.id) ? { ...item, state: putOff(item.state, until, reason) } : [])
     if (waiting.length > patience) await outbox.bulkPut(waiting)
   })
 }
 
-async function dueIds({ database, now }: DrainPorts, occasion: DrainOccasion, tried: ReadonlySet<string>): Promise<readonly string[]> {
-  const at = now()
-  const outbox = await database.outbox.toArray()
+function dueIds(outbox: readonly OutboxItem[], at: Instant, occasion: DrainOccasion, tried: ReadonlySet<string>): readonly string[] {
   const due = outbox.filter(item => !tried.has(item.id) && isDue(item.state, at, occasion) && !isHeldBack(item, outbox))
   const attempts = ({ state }: OutboxItem): number => state.kind === 'attention' ? 0 : state.attempts
   return due

@@ -126,6 +126,10 @@ export const phoneMutations: readonly Mutation[] = [
     edits: [edit('outbox/drain.ts', 'if (waiting.length > patience) await', 'if (waiting.length === -1) await')],
   },
   {
+    name: 'what was put off waits although the city answers', ...unit('tests/outbox/longQueue.test.ts'),
+    edits: [edit('outbox/drain.ts', 'const now = round.isAnswered === true && occasion === \'scheduled\' ? \'networkBack\' : occasion', 'const now = occasion')],
+  },
+  {
     name: 'a long queue is not waited for longer each time', ...unit('tests/outbox/startDraining.test.ts'),
     edits: [edit('outbox/startDraining.ts', '    inVain += 1\n', '')],
   },

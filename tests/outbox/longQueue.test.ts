@@ -50,6 +50,32 @@ describe('drain', () => {
     expect(outbox.filter(item => wayOutOf(item) === 'writeAgain')).toHaveLength(2)
   })
 
+  it('sends what was put off as soon as the city answers something', async () => {
+    const phone = newPhone(scriptServer('lostBefore', 'lostBefore', 'lostBefore'))
+    for (let count = 0; count < 5; count += 1) await phone.seal(String(count))
+    await phone.drain('scheduled', 9)
+    await phone.drain()
+    expect(phone.server.requests).toHaveLength(3)
+    await phone.seal('いま')
+    expect(await phone.drain()).toEqual({ kind: 'drained', nextTryAt: undefined, isAnswered: true })
+    expect((await phone.words()).receipts).toHaveLength(6)
+  })
+
+  it('tries what was sealed while others came to nothing', async () => {
+    const phone = newPhone(scriptServer())
+    for (let count = 0; count < 5; count += 1) await phone.seal(String(count))
+    const sealed: Promise<string>[] = []
+    const page = phone.openTab({ fetch: () => {
+      sealed.push(phone.seal(`${sealed.length}`))
+      return Promise.reject(new TypeError('Failed to fetch'))
+    } })
+    await page.drain()
+    const late = await sealed[2]
+    await Promise.all(sealed)
+    await page.drain()
+    expect((await phone.words()).outbox.find(({ id }) => id === late)?.state).toMatchObject({ attempts: 1 })
+  })
+
   it('gives up for now when nothing comes of three tries in a row, and says when to come again', async () => {
     const phone = newPhone(scriptServer(...Array.from({ length: 9 }, (): Fault => 'lostBefore')))
     for (let count = 0; count < 5; count += 1) await phone.seal(String(count))
