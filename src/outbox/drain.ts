@@ -1,6 +1,6 @@
 import { compareInstants, type Instant } from '../domain/delivery/instant.ts'
 import { backoffMs } from '../domain/submission/backoff.ts'
-import { brokenOff, claim, dueAt, isDue, isHeldBack, putOff, type DrainOccasion, type OutboxItem } from '../domain/submission/outboxItem.ts'
+import { brokenOff, claim, dueAt, isDue, isHeldBack, type DrainOccasion, type OutboxItem } from '../domain/submission/outboxItem.ts'
 import { judgeAnswer, type AnswerVerdict } from '../domain/submission/judgeAnswer.ts'
 import { sealedText } from '../domain/submission/sealedSubmission.ts'
 import type { Fetch } from './askWithin.ts'
@@ -43,13 +43,14 @@ export interface DrainTurn {
 
 /** How a round of tries ended. */
 interface Round {
+  /** Whether the city answered anything; `undefined` where nothing was tried. */
+  isAnswered: boolean | undefined
   /** It gave up before everything was tried. */
   isExhausted: boolean
-  isAnswered: boolean | undefined
-  /** What came of the last try, where that was nothing. */
-  lastInVain: Extract<AnswerVerdict, { kind: 'retry' }> | undefined
-  /** What was in the outbox when it was last read. */
-  seen: ReadonlySet<string>
+  /** The last try came to nothing. */
+  isInVain: boolean
+  /** The longest time that anybody in the city's place wants to be left alone for, in milliseconds. */
+  retryAfterMs: number
 }
 
 /** After so many tries in a row that came to nothing, the others wait too: it is the network or the server, and no single item. */
@@ -64,9 +65,8 @@ export function drain(ports: DrainPorts, { occasion, inVain }: DrainTurn = { occ
   return attempt(ports.database, () => ports.lock(async (isAlone): Promise<DrainResult> => {
     if (isAlone) await freeTurns(ports)
     const round = await sendDue(ports, occasion)
-    await putOffQueue(ports, round, inVain)
     if (!round.isExhausted) await checkReceipts(ports)
-    return { kind: 'drained', nextTryAt: await nextTryAt(ports, round.isExhausted), isAnswered: round.isAnswered }
+    return { kind: 'drained', nextTryAt: await nextTryAt(ports, round, inVain), isAnswered: round.isAnswered }
   }))
 }
 
@@ -79,45 +79,32 @@ async function freeTurns({ database: { outbox }, now }: DrainPorts): Promise<voi
 
 async function sendDue(ports: DrainPorts, occasion: DrainOccasion): Promise<Round> {
   const tried = new Set<string>()
-  const round: Round = { isExhausted: false, isAnswered: undefined, lastInVain: undefined, seen: new Set() }
+  const round: Round = { isAnswered: undefined, isExhausted: false, isInVain: false, retryAfterMs: 0 }
   let inVain = 0
   for (;;) {
     // Once the city has answered there is a network, also for what found none before.
-    const now = round.isAnswered === true && occasion === 'scheduled' ? 'networkBack' : occasion
-    const outbox = await ports.database.outbox.toArray()
-    round.seen = new Set(outbox.map(({ id }) => id))
-    const due = dueIds(outbox, ports.now(), now, tried)
+    const widened = round.isAnswered === true && occasion === 'scheduled' ? 'networkBack' : occasion
+    const due = await dueIds(ports, widened, tried)
     if (due.length === 0) return round
-    for (const id of due) {
+    while (due.length > 0) {
+      // The last chance before it gives up goes to any of them: some that always come to nothing hold up nobody for long.
+      const [id = ''] = due.splice(inVain === patience - 1 ? Math.floor(ports.random() * due.length) : 0, 1)
       tried.add(id)
-      const verdict = await sendOne(ports, id, now)
-      inVain = verdict?.kind === 'retry' ? inVain + 1 : 0
+      const verdict = await sendOne(ports, id, widened)
+      if (!verdict) continue
+      round.isInVain = verdict.kind === 'retry'
+      round.isAnswered ||= verdict.kind !== 'retry'
+      if (verdict.kind === 'retry') round.retryAfterMs = Math.max(round.retryAfterMs, verdict.retryAfterMs ?? 0)
+      inVain = round.isInVain ? inVain + 1 : 0
       round.isExhausted = inVain === patience
-      if (verdict) {
-        round.isAnswered ||= verdict.kind !== 'retry'
-        round.lastInVain = verdict.kind === 'retry' ? verdict : undefined
-      }
       if (round.isExhausted) return round
     }
   }
 }
 
-/**
- * A long queue waits as one, and longer each time that the phone comes again in vain: each item by its own times would ask the more often the
- * more there are. A few have their own times, and what was sealed meanwhile is tried first.
- */
-async function putOffQueue({ database: { outbox }, now, random }: DrainPorts, { lastInVain, seen }: Round, inVain: number): Promise<void> {
-  if (!lastInVain) return
-  const { reason, retryAfterMs } = lastInVain
-  const until = new Date(Date.parse(now()) + backoffMs({ attempts: inVain + 1, random: random(), retryAfterMs })).toISOString()
-  await outbox.db.transaction('rw', outbox, async () => {
-    const waiting = (await outbox.toArray())
-      .flatMap(item => item.state.kind === 'waiting' && seen.has(item.id) ? { ...item, state: putOff(item.state, until, reason) } : [])
-    if (waiting.length > patience) await outbox.bulkPut(waiting)
-  })
-}
-
-function dueIds(outbox: readonly OutboxItem[], at: Instant, occasion: DrainOccasion, tried: ReadonlySet<string>): readonly string[] {
+async function dueIds({ database, now }: DrainPorts, occasion: DrainOccasion, tried: ReadonlySet<string>): Promise<string[]> {
+  const at = now()
+  const outbox = await database.outbox.toArray()
   const due = outbox.filter(item => !tried.has(item.id) && isDue(item.state, at, occasion) && !isHeldBack(item, outbox))
   const attempts = ({ state }: OutboxItem): number => state.kind === 'attention' ? 0 : state.attempts
   return due
@@ -153,10 +140,16 @@ async function tryItem({ fetch, now, digest, limit }: DrainPorts, { submission }
   return judgeAnswer({ id, hash }, facts, Date.parse(now()))
 }
 
-/** When the next item is due; after giving up, when the next of those is that were tried. */
-async function nextTryAt({ database, now }: DrainPorts, isExhausted: boolean): Promise<Instant | undefined> {
-  const at = now()
+/**
+ * When the next item is due. A long queue waits as one after it came to nothing, and longer each time that the phone comes again in vain: each
+ * item by its own times would ask the more often the more there are.
+ */
+async function nextTryAt({ database, now, random }: DrainPorts, { isAnswered, isInVain, retryAfterMs }: Round, inVain: number): Promise<Instant | undefined> {
   const outbox = await database.outbox.toArray()
   const instants = outbox.flatMap(item => isHeldBack(item, outbox) ? [] : dueAt(item.state) ?? [])
-  return instants.filter(instant => !isExhausted || instant > at).sort()[0]
+  const [first] = instants.sort(compareInstants)
+  if (first === undefined || !isInVain || instants.length <= patience) return first
+  const wait = backoffMs({ attempts: isAnswered === true ? 1 : inVain + 1, random: random(), retryAfterMs })
+  const rested = new Date(Date.parse(now()) + wait).toISOString()
+  return first > rested ? first : rested
 }

@@ -28,48 +28,50 @@ const afterFault = 60_000
 
 const strength: Readonly<Record<DrainOccasion, number>> = { scheduled: 0, networkBack: 1, asked: 2 }
 
+/** Why the page comes; `isOwn`: of itself, because the time has come. */
+interface Coming {
+  readonly occasion: DrainOccasion
+  readonly isOwn?: boolean
+}
+
 /**
  * Sends at the start, when the network is said to be back, when the page is shown again, and while it is visible whenever the next
  * item is due. What the browser says of the network is only an occasion to try: it is believed neither way.
  */
 export function startDraining({ drain, now, window, document, askBackgroundSync, onResult }: DrainingPorts): Draining {
   let timer: ReturnType<typeof setTimeout> | undefined
-  /** How often it came again of itself since the city last answered. */
+  /** How often it came of itself in vain since the city last answered. */
   let inVain = 0
 
   function schedule(result: DrainResult): void {
     clearTimeout(timer)
     if (document.visibilityState !== 'visible') return
     const wait = waitAfter(result, now())
-    if (wait !== undefined) timer = setTimeout(comeAgain, wait)
+    if (wait !== undefined) timer = setTimeout(() => void run({ occasion: 'scheduled', isOwn: true }), wait)
   }
 
-  function comeAgain(): void {
-    inVain += 1
-    void run('scheduled')
-  }
-
-  const run = oneAfterAnother(async (occasion: DrainOccasion): Promise<void> => {
+  const run = oneAfterAnother(async ({ occasion, isOwn }: Coming): Promise<void> => {
     const result = await drain({ occasion, inVain })
     if (result.kind === 'drained' && result.isAnswered === true) inVain = 0
+    if (result.kind === 'drained' && result.isAnswered === false && isOwn) inVain += 1
     onResult(result)
     schedule(result)
     if (result.kind === 'drained' && result.nextTryAt !== undefined) await askBackgroundSync()
-  }, (one, other) => strength[one] >= strength[other] ? one : other)
+  }, (one, other) => strength[one.occasion] >= strength[other.occasion] ? one : other)
 
-  window.addEventListener('online', () => void run('networkBack'))
-  window.addEventListener('pageshow', () => void run('networkBack'))
+  window.addEventListener('online', () => void run({ occasion: 'networkBack' }))
+  window.addEventListener('pageshow', () => void run({ occasion: 'networkBack' }))
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void run('networkBack')
+    if (document.visibilityState === 'visible') void run({ occasion: 'networkBack' })
     else clearTimeout(timer)
   })
-  void run('networkBack')
+  void run({ occasion: 'networkBack' })
   return {
     send() {
       void askBackgroundSync()
-      return run('scheduled')
+      return run({ occasion: 'scheduled' })
     },
-    tryNow: () => run('asked'),
+    tryNow: () => run({ occasion: 'asked' }),
   }
 }
 

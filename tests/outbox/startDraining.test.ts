@@ -72,15 +72,17 @@ describe('startDraining', () => {
     await happen(window, 'online')
     await vi.advanceTimersByTimeAsync(3 * 60_000)
     await send()
-    expect(timesInVain).toEqual([0, 1, 1, 2, 3, 1, 1])
+    expect(timesInVain).toEqual([0, 0, 1, 1, 2, 0, 0])
   })
 
   it('comes again after a fault of the storage', async () => {
-    const { occasions, results, draining } = page()
-    results.push({ kind: 'failed', reason: 'storageFull' })
+    const { occasions, timesInVain, results, draining } = page()
+    results.push({ kind: 'failed', reason: 'storageFull' }, { kind: 'failed', reason: 'storageFull' })
     draining()
-    await vi.advanceTimersByTimeAsync(60_000)
-    expect(occasions).toEqual(['networkBack', 'scheduled'])
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(occasions).toEqual(['networkBack', 'scheduled', 'scheduled'])
+    // The city was not asked.
+    expect(timesInVain).toEqual([0, 0, 0])
   })
 
   it('is no storm where the clock is wrong', async () => {

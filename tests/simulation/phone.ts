@@ -108,7 +108,7 @@ export function createPhone({ name, storageName, address, chance, fate }: PhoneO
       openWords: onNew => openWords(database, onNew), marks, digest, fetch: fetchOf(gate), now, random: chance.real, channel, createIdentity: newIdentity,
       lock: createTabLock(locks(gate), outboxLockName), window, document, askBackgroundSync: () => Promise.resolve(), readPlace: () => Promise.resolve('firm'),
     }
-    const keeper = createWordsKeeper(ports, { onState: next => (state = next), onSendFault: () => undefined, onGone: () => undefined })
+    const keeper = createWordsKeeper(ports, { onState: next => (state = next), onSendFault: () => undefined, onNextTry: () => undefined, onGone: () => undefined })
     const tab: Tab = {
       gate, keeper, channel, database: keeper.database, state: () => state,
       outcomeOf: work => Promise.race([work, ended]),

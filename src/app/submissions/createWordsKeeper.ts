@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/delivery/instant.ts'
 import { noMark, withListed, withLost, withSealed, type MarkedWord } from '../../domain/submission/unsentMark.ts'
 import { drain } from '../../outbox/drain.ts'
 import { removeDraft } from '../../outbox/draftStore.ts'
@@ -26,6 +27,8 @@ export interface WordsWatcher {
   readonly onState: (state: WordsState) => void
   /** What sending last found wrong with the phone's storage, or nothing. */
   readonly onSendFault: (reason: StorageFault['reason'] | undefined) => void
+  /** When this page sends again of itself, if it is known and anything waits. */
+  readonly onNextTry: (at: Instant | undefined) => void
   /** What the browser has thrown away before it was sent, as long as the person has not put that away. */
   readonly onGone: (gone: readonly MarkedWord[]) => void
 }
@@ -65,7 +68,7 @@ export interface WordsKeeper {
 }
 
 /** A keeper that has not started: its state is loading. */
-export function createWordsKeeper(ports: WordsPorts, { onState, onSendFault, onGone }: WordsWatcher): WordsKeeper {
+export function createWordsKeeper(ports: WordsPorts, { onState, onSendFault, onNextTry, onGone }: WordsWatcher): WordsKeeper {
   const { channel, createIdentity, digest, fetch, marks, now } = ports
   let opening: Promise<WordsDatabase | undefined> | undefined
   let starting: Promise<void> | undefined
@@ -88,6 +91,7 @@ export function createWordsKeeper(ports: WordsPorts, { onState, onSendFault, onG
     // Asking the database would make it anew.
     if (wish === 'nothing') {
       soon.drop()
+      length = 0
       onState(readyState({ drafts: [], outbox: [], receipts: [] }, await ports.readPlace()))
       onGone(marks.read().gone)
       return
@@ -144,9 +148,16 @@ export function createWordsKeeper(ports: WordsPorts, { onState, onSendFault, onG
     const { lock, random, window, document, askBackgroundSync } = ports
     const owner = createIdentity().id
     draining = startDraining({
-      drain: turn => drain({ database: words, digest, fetch, now, random, lock, owner, onChange: sentOn }, turn),
+      drain(turn) {
+        // It is now.
+        onNextTry(undefined)
+        return drain({ database: words, digest, fetch, now, random, lock, owner, onChange: sentOn }, turn)
+      },
       now, window, document, askBackgroundSync,
-      onResult: result => onSendFault(result.kind === 'failed' ? result.reason : undefined),
+      onResult(result) {
+        onSendFault(result.kind === 'failed' ? result.reason : undefined)
+        onNextTry(result.kind === 'failed' ? undefined : result.nextTryAt)
+      },
     })
   }
 

@@ -14,11 +14,14 @@ export function pace(work: () => Promise<void>, pause: () => number): Paced {
   async function begin(): Promise<void> {
     isResting = true
     isWanted = false
-    await work()
-    setTimeout(() => {
-      isResting = false
-      if (isWanted) void begin()
-    }, pause())
+    try {
+      await work()
+    } finally {
+      setTimeout(() => {
+        isResting = false
+        if (isWanted) void begin()
+      }, pause())
+    }
   }
 
   return {

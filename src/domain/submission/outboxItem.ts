@@ -34,7 +34,7 @@ export interface OutboxItem {
 export const leaseLength = 90_000
 
 /**
- * What makes waiting items be tried: `scheduled`, their time has come; `networkBack`, also those that found no network; `asked`, the
+ * What makes waiting items be tried: `scheduled`, their time has come; `networkBack`, also those that did not get to the city; `asked`, the
  * person wants all of them tried now.
  */
 export type DrainOccasion = 'scheduled' | 'networkBack' | 'asked'
@@ -65,9 +65,9 @@ export function wayOutOf({ origin, state }: Pick<OutboxItem, 'origin' | 'state'>
   return state.kind === 'waiting' && state.attempts === 0 ? 'writeAgain' : 'none'
 }
 
-/** Whether it was neither tried nor put off: then its clock may tell what it likes. */
-function isAnew({ attempts, lastReason }: Extract<OutboxState, { kind: 'waiting' }>): boolean {
-  return attempts === 0 && lastReason === undefined
+/** Whether a try came to nothing on the way to the city: what stood there may be gone when the network is back or the app is opened again. */
+export function isOfNetwork(reason: RetryReason): boolean {
+  return reason !== 'serverFault' && reason !== 'tooMany'
 }
 
 /**
@@ -79,8 +79,8 @@ export function isDue(state: OutboxState, now: Instant, occasion: DrainOccasion 
     case 'attention': return false
     case 'sending': return occasion === 'asked' || hasCome(state.leaseUntil, now, leaseLength)
     case 'waiting':
-      if (isAnew(state) || occasion === 'asked' || hasCome(state.nextTryAt, now, longestWait)) return true
-      return occasion === 'networkBack' && (state.lastReason === 'unreachable' || state.lastReason === 'tooSlow')
+      if (state.attempts === 0 || occasion === 'asked' || hasCome(state.nextTryAt, now, longestWait)) return true
+      return occasion === 'networkBack' && state.lastReason !== undefined && isOfNetwork(state.lastReason)
   }
 }
 
@@ -112,11 +112,6 @@ export function holdsLease(state: OutboxState, owner: string): state is Extract<
 /** The state of what was being sent by a tab that is no more. It counts as tried: a copy may be there. */
 export function brokenOff({ since, attempts }: Extract<OutboxState, { kind: 'sending' }>, now: Instant): OutboxState {
   return { kind: 'waiting', since, attempts, nextTryAt: now }
-}
-
-/** The state of what waits behind others that came to nothing: it is tried no sooner than `until`, for their reason unless it has its own. It does not count as tried. */
-export function putOff(state: Extract<OutboxState, { kind: 'waiting' }>, until: Instant, reason: RetryReason): OutboxState {
-  return state.nextTryAt < until ? { ...state, nextTryAt: until, lastReason: state.lastReason ?? reason } : state
 }
 
 /** The state after an answer that is no receipt. */

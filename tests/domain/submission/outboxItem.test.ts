@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { longestWait } from '../../../src/domain/submission/backoff.ts'
-import { afterAnswer, claim, dueAt, holdsLease, isDue, leaseLength, putOff, waitingAgain, waitingAnew, type OutboxState } from '../../../src/domain/submission/outboxItem.ts'
+import type { RetryReason } from '../../../src/domain/submission/judgeAnswer.ts'
+import { afterAnswer, claim, dueAt, holdsLease, isDue, leaseLength, waitingAgain, waitingAnew, type OutboxState } from '../../../src/domain/submission/outboxItem.ts'
 
 const now = '2026-06-01T00:00:00.000Z'
 const later = (milliseconds: number) => new Date(Date.parse(now) + milliseconds).toISOString()
-const waiting = (nextTryAt: string, lastReason?: 'unreachable' | 'tooMany'): OutboxState => ({ kind: 'waiting', since: now, attempts: 2, nextTryAt, ...(lastReason && { lastReason }) })
+const waiting = (nextTryAt: string, lastReason?: RetryReason): OutboxState => ({ kind: 'waiting', since: now, attempts: 2, nextTryAt, ...(lastReason && { lastReason }) })
 const fresh = waitingAnew(now)
 if (fresh.kind !== 'waiting') throw new Error('waiting')
 const sending = claim(fresh, 'tab', now)
@@ -16,10 +17,11 @@ describe('isDue', () => {
     expect(isDue(waitingAnew(later(5_000)), now)).toBe(true)
   })
 
-  it('is at once when the network is back, for what found none, and whenever the person asks', () => {
-    const states = [waiting(later(9_000), 'unreachable'), waiting(later(9_000), 'tooMany')]
-    expect(states.map(state => isDue(state, now, 'networkBack'))).toEqual([true, false])
-    expect(states.map(state => isDue(state, now, 'asked'))).toEqual([true, true])
+  it.each<[RetryReason, boolean]>([
+    ['unreachable', true], ['tooSlow', true], ['notOurServer', true], ['altered', true], ['serverFault', false], ['tooMany', false],
+  ])('is at once when the network is back, for what did not get to the city, and whenever the person asks: %s', (reason, isOnTheWay) => {
+    const state = waiting(later(9_000), reason)
+    expect([isDue(state, now, 'networkBack'), isDue(state, now, 'asked')]).toEqual([isOnTheWay, true])
   })
 
   it('fault 34: is when the time lies further away than it can have been set', () => {
@@ -35,20 +37,6 @@ describe('isDue', () => {
   it('is never for what needs the person', () => {
     const attention: OutboxState = { kind: 'attention', since: now, code: 'invalid' }
     expect([isDue(attention, now, 'asked'), dueAt(attention)]).toEqual([false, undefined])
-  })
-})
-
-describe('putOff', () => {
-  it('makes what is due sooner wait as long, and say why', () => {
-    const put = putOff(fresh, later(9_000), 'unreachable')
-    expect(put).toEqual({ ...fresh, nextTryAt: later(9_000), lastReason: 'unreachable' })
-    expect([isDue(put, now), isDue(put, now, 'networkBack'), isDue(put, later(9_000))]).toEqual([false, true, true])
-  })
-
-  it('leaves a later time, and the reason that it had', () => {
-    const tired: typeof fresh = { ...fresh, attempts: 2, nextTryAt: later(5_000), lastReason: 'tooMany' }
-    expect(putOff(tired, later(4_000), 'unreachable')).toBe(tired)
-    expect(putOff(tired, later(6_000), 'unreachable')).toEqual({ ...tired, nextTryAt: later(6_000) })
   })
 })
 

@@ -3,7 +3,7 @@ import { formatClock } from '../../../domain/language/formatClock.ts'
 import { formatMoment } from '../../../domain/language/formatDate.ts'
 import type { MessageKey } from '../../../domain/language/message.ts'
 import type { RetryReason } from '../../../domain/submission/judgeAnswer.ts'
-import type { OutboxState } from '../../../domain/submission/outboxItem.ts'
+import { isOfNetwork, type OutboxState } from '../../../domain/submission/outboxItem.ts'
 import { dayOf } from '../../../domain/sync/formatInstant.ts'
 import { language } from '../../i18n/language.ts'
 import type { Words } from '../text/words.ts'
@@ -19,10 +19,15 @@ export const retryWords = {
   altered: 'submissions.retryAltered',
 } as const satisfies Readonly<Record<RetryReason, MessageKey>>
 
-/** What something that waits is doing now, in sentences: what came of the last try, and when the next one is. */
-export function waitingWords(state: Exclude<OutboxState, { kind: 'attention' }>, now: Instant): { readonly name: Words, readonly sentences: readonly Words[] } {
+/**
+ * What something that waits is doing now, in sentences: what came of the last try, and when the next one is: not before this page sends again of
+ * itself, at `pageTriesAt` where that is known.
+ */
+export function waitingWords(state: Exclude<OutboxState, { kind: 'attention' }>, now: Instant, pageTriesAt: Instant = now): { readonly name: Words, readonly sentences: readonly Words[] } {
   if (state.kind === 'sending') return { name: wordsOf('submissions.sending'), sentences: [wordsOf('submissions.sendingNow')] }
-  const next = minuteOf(state.nextTryAt) <= minuteOf(now) ? wordsOf('submissions.sendingSoon') : wordsOf('submissions.nextTry', { time: timeOf(state.nextTryAt, now) })
+  const nextTryAt = state.nextTryAt > pageTriesAt ? state.nextTryAt : pageTriesAt
+  const later = state.lastReason === undefined || isOfNetwork(state.lastReason) ? 'submissions.nextTry' : 'submissions.nextTryAlone'
+  const next = minuteOf(nextTryAt) <= minuteOf(now) ? wordsOf('submissions.sendingSoon') : wordsOf(later, { time: timeOf(nextTryAt, now) })
   return { name: wordsOf('submissions.waiting'), sentences: [...state.lastReason ? [wordsOf(retryWords[state.lastReason])] : [], next] }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nameOfDraft, nameOfSealed } from '../../../../src/app/ui/submission/nameOfWords.ts'
+import type { RetryReason } from '../../../../src/domain/submission/judgeAnswer.ts'
 import { waitingWords } from '../../../../src/app/ui/submission/waitingWords.ts'
 
 const now = '2026-06-05T00:00:00.000Z'
@@ -19,6 +20,18 @@ describe('waitingWords', () => {
 
   it('says first why the last try came to nothing', () => {
     expect(waitingWords({ ...waiting, nextTryAt: now, lastReason: 'serverFault' }, now).sentences[0]).toBe('市のサーバーが、いまは受け取れません。')
+  })
+
+  it('names no time before the page sends again of itself', () => {
+    const pageTriesAt = '2026-06-05T02:00:00.000Z'
+    expect(waitingWords({ ...waiting, nextTryAt: now }, now, pageTriesAt).sentences[0]).toMatch(/^次は11:00ごろ/)
+    expect(waitingWords({ ...waiting, nextTryAt: '2026-06-05T03:00:00.000Z' }, now, pageTriesAt).sentences[0]).toMatch(/^次は12:00ごろ/)
+  })
+
+  it('says that it is sent when the network is back or the app is opened only where that is so', () => {
+    const told = (lastReason: RetryReason) => waitingWords({ ...waiting, nextTryAt: '2026-06-05T01:05:00.000Z', lastReason }, now).sentences[1]
+    for (const reason of ['unreachable', 'tooSlow', 'notOurServer', 'altered'] as const) expect(told(reason)).toMatch(/通信が戻ったときや、このアプリを開いたとき/)
+    for (const reason of ['serverFault', 'tooMany'] as const) expect(told(reason)).toBe('次は10:05ごろに自動で送ります。')
   })
 
   it('says that it is being sent', () => {
