@@ -32,8 +32,7 @@ export async function checkReceipts(ports: CheckPorts): Promise<void> {
       await receipts.update(item.id, { checkedAt: item.checkedAt })
       return
     }
-    await note(ports, item, answer, isWorthTelling(lost) ? lost : [])
-    onChange?.()
+    if (await note(ports, item, answer, isWorthTelling(lost) ? lost : [])) onChange?.()
   }
 }
 
@@ -75,12 +74,17 @@ function isWorthTelling(lost: readonly ReceivedItem[]): boolean {
   return last?.submission.kind !== 'withdrawal' || first?.submission.amends !== undefined || first?.takenInAt !== undefined
 }
 
-function note({ database, now }: CheckPorts, { id }: ReceivedItem, answer: HeldAnswer, lost: readonly ReceivedItem[]): PromiseLike<void> {
+/** Writes down what an answer told. Whether that is news. */
+function note({ database, now }: CheckPorts, { id }: ReceivedItem, answer: HeldAnswer, lost: readonly ReceivedItem[]): PromiseLike<boolean> {
   const { receipts } = database
   return database.transaction('rw', receipts, async () => {
     for (const each of lost) await receipts.update(each.id, { lostAt: each.lostAt ?? now() })
-    if (answer.kind !== 'held') return
-    const stored = await receipts.get(id)
-    if (stored) await receipts.put(afterReading(stored, answer.held, now()))
+    const stored = answer.kind === 'held' ? await receipts.get(id) : undefined
+    if (!stored || answer.kind !== 'held') return lost.length > 0
+    const { held } = answer
+    const read = afterReading(stored, held, now())
+    const isNews = read.state !== stored.state || read.placed !== stored.placed || stored.lostAt !== undefined
+    if (isNews) await receipts.put(read)
+    return isNews || lost.length > 0
   })
 }

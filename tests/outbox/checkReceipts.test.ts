@@ -36,6 +36,26 @@ describe('checkReceipts', () => {
     expect((await receiptOf(phone, id))?.lostAt).toBeUndefined()
   })
 
+  it('calls for a new list only where it has learnt something', async () => {
+    const phone = newPhone(scriptServer())
+    const id = await send(phone)
+    const row = phone.server.rows.get(id)
+    let changes = 0
+    const page = phone.openTab({ onChange: () => (changes += 1) })
+    const nextDay = async (): Promise<number> => {
+      changes = 0
+      phone.clock.pass(day)
+      await page.drain()
+      return changes
+    }
+    const asBefore = await nextDay()
+    phone.server.rows.clear()
+    const gone = await nextDay()
+    if (row) phone.server.rows.set(id, row)
+    expect([asBefore, gone, await nextDay(), await nextDay()]).toEqual([0, 1, 1, 0])
+    expect(phone.server.reads).toHaveLength(4)
+  })
+
   it('tells what another phone made of it: corrected, and then withdrawn with the correction', async () => {
     const phone = newPhone(scriptServer())
     const id = await send(phone)
