@@ -32,7 +32,7 @@ export interface DrainPorts {
   readonly onChange?: () => void
 }
 
-/** What came of sending: when to come again, if anything waits, and whether the city answered anything; `undefined` where nothing was sent. */
+/** What came of sending: when to come again, if anything waits, and whether the city took or refused anything; `undefined` where nothing was tried. */
 export type DrainResult = { readonly kind: 'drained', readonly nextTryAt: Instant | undefined, readonly isAnswered: boolean | undefined } | StorageFault
 
 /** What is tried, and how often the phone came again of itself since the city last answered. */
@@ -43,12 +43,10 @@ export interface DrainTurn {
 
 /** How a round of tries ended. */
 interface Round {
-  /** Whether the city answered anything; `undefined` where nothing was tried. */
+  /** Whether the city took or refused anything; `undefined` where nothing was tried. */
   isAnswered: boolean | undefined
   /** It gave up before everything was tried. */
   isExhausted: boolean
-  /** The last try came to nothing. */
-  isInVain: boolean
   /** The longest time that anybody in the city's place wants to be left alone for, in milliseconds. */
   retryAfterMs: number
 }
@@ -79,37 +77,42 @@ async function freeTurns({ database: { outbox }, now }: DrainPorts): Promise<voi
 
 async function sendDue(ports: DrainPorts, occasion: DrainOccasion): Promise<Round> {
   const tried = new Set<string>()
-  const round: Round = { isAnswered: undefined, isExhausted: false, isInVain: false, retryAfterMs: 0 }
+  const round: Round = { isAnswered: undefined, isExhausted: false, retryAfterMs: 0 }
   let inVain = 0
   for (;;) {
     // Once the city has answered there is a network, also for what found none before.
     const widened = round.isAnswered === true && occasion === 'scheduled' ? 'networkBack' : occasion
-    const due = await dueIds(ports, widened, tried)
+    const due = await dueItems(ports, widened, tried)
     if (due.length === 0) return round
     while (due.length > 0) {
-      // The last chance before it gives up goes to any of them: some that always come to nothing hold up nobody for long.
-      const [id = ''] = due.splice(inVain === patience - 1 ? Math.floor(ports.random() * due.length) : 0, 1)
-      tried.add(id)
-      const verdict = await sendOne(ports, id, widened)
+      // The last try before it gives up goes to what has been due for longest: some that always come to nothing keep nobody waiting for long.
+      const item = inVain === patience - 1 ? longestDue(due) : due[0]
+      if (!item) break
+      due.splice(due.indexOf(item), 1)
+      tried.add(item.id)
+      const verdict = await sendOne(ports, item.id, widened)
       if (!verdict) continue
-      round.isInVain = verdict.kind === 'retry'
       round.isAnswered ||= verdict.kind !== 'retry'
       if (verdict.kind === 'retry') round.retryAfterMs = Math.max(round.retryAfterMs, verdict.retryAfterMs ?? 0)
-      inVain = round.isInVain ? inVain + 1 : 0
+      inVain = verdict.kind === 'retry' ? inVain + 1 : 0
       round.isExhausted = inVain === patience
       if (round.isExhausted) return round
     }
   }
 }
 
-async function dueIds({ database, now }: DrainPorts, occasion: DrainOccasion, tried: ReadonlySet<string>): Promise<string[]> {
+/** Those that were tried least come first, then the oldest. */
+async function dueItems({ database, now }: DrainPorts, occasion: DrainOccasion, tried: ReadonlySet<string>): Promise<OutboxItem[]> {
   const at = now()
   const outbox = await database.outbox.toArray()
   const due = outbox.filter(item => !tried.has(item.id) && isDue(item.state, at, occasion) && !isHeldBack(item, outbox))
   const attempts = ({ state }: OutboxItem): number => state.kind === 'attention' ? 0 : state.attempts
-  return due
-    .sort((one, other) => attempts(one) - attempts(other) || compareInstants(one.submission.sealedAt, other.submission.sealedAt))
-    .map(({ id }) => id)
+  return due.sort((one, other) => attempts(one) - attempts(other) || compareInstants(one.submission.sealedAt, other.submission.sealedAt))
+}
+
+function longestDue(items: readonly OutboxItem[]): OutboxItem | undefined {
+  const since = ({ state }: OutboxItem): Instant => dueAt(state) ?? ''
+  return [...items].sort((one, other) => compareInstants(since(one), since(other)))[0]
 }
 
 async function sendOne(ports: DrainPorts, id: string, occasion: DrainOccasion): Promise<AnswerVerdict | undefined> {
@@ -141,14 +144,14 @@ async function tryItem({ fetch, now, digest, limit }: DrainPorts, { submission }
 }
 
 /**
- * When the next item is due. A long queue waits as one after it came to nothing, and longer each time that the phone comes again in vain: each
- * item by its own times would ask the more often the more there are.
+ * When the next item is due. A long queue waits as one after it gave up, and longer each time that the phone comes again in vain: each item by
+ * its own times would ask the more often the more there are.
  */
-async function nextTryAt({ database, now, random }: DrainPorts, { isAnswered, isInVain, retryAfterMs }: Round, inVain: number): Promise<Instant | undefined> {
+async function nextTryAt({ database, now, random }: DrainPorts, { isAnswered, isExhausted, retryAfterMs }: Round, inVain: number): Promise<Instant | undefined> {
   const outbox = await database.outbox.toArray()
   const instants = outbox.flatMap(item => isHeldBack(item, outbox) ? [] : dueAt(item.state) ?? [])
   const [first] = instants.sort(compareInstants)
-  if (first === undefined || !isInVain || instants.length <= patience) return first
+  if (first === undefined || !isExhausted || instants.length <= patience) return first
   const wait = backoffMs({ attempts: isAnswered === true ? 1 : inVain + 1, random: random(), retryAfterMs })
   const rested = new Date(Date.parse(now()) + wait).toISOString()
   return first > rested ? first : rested

@@ -51,8 +51,9 @@ export function startDraining({ drain, now, window, document, askBackgroundSync,
   }
 
   const run = oneAfterAnother(async ({ occasion, isOwn }: Coming): Promise<void> => {
+    clearTimeout(timer)
     const result = await drain({ occasion, inVain })
-    if (result.kind === 'drained' && result.isAnswered === true) inVain = 0
+    if (result.kind === 'drained' && (result.isAnswered === true || result.nextTryAt === undefined)) inVain = 0
     if (result.kind === 'drained' && result.isAnswered === false && isOwn) inVain += 1
     onResult(result)
     schedule(result)

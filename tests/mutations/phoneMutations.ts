@@ -123,7 +123,7 @@ export const phoneMutations: readonly Mutation[] = [
   },
   {
     name: 'each item of a long queue asks by its own times', ...unit('tests/outbox/longQueue.test.ts'),
-    edits: [edit('outbox/drain.ts', '!isInVain || instants.length <= patience', '!isInVain || instants.length > 0')],
+    edits: [edit('outbox/drain.ts', '!isExhausted || instants.length <= patience', '!isExhausted || instants.length > 0')],
   },
   {
     name: 'what found no network waits although the city answers', ...unit('tests/outbox/longQueue.test.ts'),
@@ -131,7 +131,7 @@ export const phoneMutations: readonly Mutation[] = [
   },
   {
     name: 'some that always come to nothing hold up the others', ...unit('tests/outbox/longQueue.test.ts'),
-    edits: [edit('outbox/drain.ts', 'inVain === patience - 1 ? Math.floor(ports.random() * due.length) : 0', '0')],
+    edits: [edit('outbox/drain.ts', 'inVain === patience - 1 ? longestDue(due) : due[0]', 'due[0]')],
   },
   {
     name: 'a long queue is not waited for longer each time', ...unit('tests/outbox/startDraining.test.ts'),

@@ -75,6 +75,15 @@ describe('startDraining', () => {
     expect(timesInVain).toEqual([0, 0, 1, 1, 2, 0, 0])
   })
 
+  it('begins anew when somebody else has sent all of it', async () => {
+    const { window, timesInVain, results, draining, happen } = page()
+    results.push(comeAt('2026-06-01T00:01:00.000Z'), comeAt('2026-06-01T00:02:00.000Z'), idle)
+    draining()
+    await vi.advanceTimersByTimeAsync(120_000)
+    await happen(window, 'online')
+    expect(timesInVain).toEqual([0, 0, 1, 0])
+  })
+
   it('comes again after a fault of the storage', async () => {
     const { occasions, timesInVain, results, draining } = page()
     results.push({ kind: 'failed', reason: 'storageFull' }, { kind: 'failed', reason: 'storageFull' })

@@ -16,9 +16,13 @@ export interface Chance {
   readonly branch: () => Chance
 }
 
+/** So many numbers are passed over at first: those of neighbouring seeds are alike, the first one the same for all small seeds. */
+const passedOver = 32
+
 /** Chance from a seed. */
 export function createChance(seed: number): Chance {
   const generator = xoroshiro128plus(seed)
+  for (let count = 0; count < passedOver; count += 1) generator.next()
   const between = (least: number, most: number): number => uniformInt(generator, least, most)
   return {
     between,
