@@ -1,7 +1,6 @@
 import { compareInstants, type Instant } from '../domain/delivery/instant.ts'
-import { backoffMs } from '../domain/submission/backoff.ts'
-import { brokenOff, claim, dueAt, isDue, isHeldBack, type DrainOccasion, type OutboxItem } from '../domain/submission/outboxItem.ts'
-import { judgeAnswer, type AnswerVerdict } from '../domain/submission/judgeAnswer.ts'
+import { brokenOff, claim, dueAt, isDue, isHeldBack, isOfNetwork, type DrainOccasion, type OutboxItem } from '../domain/submission/outboxItem.ts'
+import { judgeAnswer, type AnswerVerdict, type RetryReason } from '../domain/submission/judgeAnswer.ts'
 import { sealedText } from '../domain/submission/sealedSubmission.ts'
 import type { Fetch } from './askWithin.ts'
 import { attempt, type StorageFault } from './attempt.ts'
@@ -32,22 +31,33 @@ export interface DrainPorts {
   readonly onChange?: () => void
 }
 
-/** What came of sending: when to come again, if anything waits, and whether the city took or refused anything; `undefined` where nothing was tried. */
-export type DrainResult = { readonly kind: 'drained', readonly nextTryAt: Instant | undefined, readonly isAnswered: boolean | undefined } | StorageFault
+/** What came of sending. */
+export type DrainResult = Drained | StorageFault
 
-/** What is tried, and how often the phone came again of itself since the city last answered. */
-export interface DrainTurn {
-  readonly occasion: DrainOccasion
-  readonly inVain: number
+/** It was sent what could be. */
+export interface Drained {
+  readonly kind: 'drained'
+  /** When the next item is due, if anything waits. */
+  readonly nextTryAt: Instant | undefined
+  /** Whether the city took or refused anything; `undefined` where nothing was tried. */
+  readonly isAnswered: boolean | undefined
+  /** It gave up, and more waits than it tries before that. */
+  readonly gaveUp?: GaveUp
+}
+
+/** Why a run gave up. */
+export interface GaveUp {
+  /** The last try did not get to the city; otherwise the city took nothing. */
+  readonly isOnTheWay: boolean
+  /** The longest time that anybody in the city's place wants to be left alone for, in milliseconds. */
+  readonly retryAfterMs: number
 }
 
 /** How a round of tries ended. */
 interface Round {
-  /** Whether the city took or refused anything; `undefined` where nothing was tried. */
   isAnswered: boolean | undefined
-  /** It gave up before everything was tried. */
-  isExhausted: boolean
-  /** The longest time that anybody in the city's place wants to be left alone for, in milliseconds. */
+  /** It gave up before everything was tried, for this reason. */
+  exhaustedBy: RetryReason | undefined
   retryAfterMs: number
 }
 
@@ -59,12 +69,12 @@ const patience = 3
  * Never throws. It may be broken off at any point: what was claimed is free again when its lease is over. Then it looks, once a day,
  * whether the server still has what it had received.
  */
-export function drain(ports: DrainPorts, { occasion, inVain }: DrainTurn = { occasion: 'scheduled', inVain: 0 }): Promise<DrainResult> {
+export function drain(ports: DrainPorts, occasion: DrainOccasion = 'scheduled'): Promise<DrainResult> {
   return attempt(ports.database, () => ports.lock(async (isAlone): Promise<DrainResult> => {
     if (isAlone) await freeTurns(ports)
     const round = await sendDue(ports, occasion)
-    if (!round.isExhausted) await checkReceipts(ports)
-    return { kind: 'drained', nextTryAt: await nextTryAt(ports, round, inVain), isAnswered: round.isAnswered }
+    if (round.exhaustedBy === undefined) await checkReceipts(ports)
+    return resultOf(round, await ports.database.outbox.toArray())
   }))
 }
 
@@ -77,7 +87,7 @@ async function freeTurns({ database: { outbox }, now }: DrainPorts): Promise<voi
 
 async function sendDue(ports: DrainPorts, occasion: DrainOccasion): Promise<Round> {
   const tried = new Set<string>()
-  const round: Round = { isAnswered: undefined, isExhausted: false, retryAfterMs: 0 }
+  const round: Round = { isAnswered: undefined, exhaustedBy: undefined, retryAfterMs: 0 }
   let inVain = 0
   for (;;) {
     // Once the city has answered there is a network, also for what found none before.
@@ -93,10 +103,11 @@ async function sendDue(ports: DrainPorts, occasion: DrainOccasion): Promise<Roun
       const verdict = await sendOne(ports, item.id, widened)
       if (!verdict) continue
       round.isAnswered ||= verdict.kind !== 'retry'
-      if (verdict.kind === 'retry') round.retryAfterMs = Math.max(round.retryAfterMs, verdict.retryAfterMs ?? 0)
       inVain = verdict.kind === 'retry' ? inVain + 1 : 0
-      round.isExhausted = inVain === patience
-      if (round.isExhausted) return round
+      if (verdict.kind !== 'retry') continue
+      round.retryAfterMs = Math.max(round.retryAfterMs, verdict.retryAfterMs ?? 0)
+      round.exhaustedBy = inVain === patience ? verdict.reason : undefined
+      if (round.exhaustedBy) return round
     }
   }
 }
@@ -143,16 +154,11 @@ async function tryItem({ fetch, now, digest, limit }: DrainPorts, { submission }
   return judgeAnswer({ id, hash }, facts, Date.parse(now()))
 }
 
-/**
- * When the next item is due. A long queue waits as one after it gave up, and longer each time that the phone comes again in vain: each item by
- * its own times would ask the more often the more there are.
- */
-async function nextTryAt({ database, now, random }: DrainPorts, { isAnswered, isExhausted, retryAfterMs }: Round, inVain: number): Promise<Instant | undefined> {
-  const outbox = await database.outbox.toArray()
+function resultOf({ isAnswered, exhaustedBy, retryAfterMs }: Round, outbox: readonly OutboxItem[]): Drained {
   const instants = outbox.flatMap(item => isHeldBack(item, outbox) ? [] : dueAt(item.state) ?? [])
-  const [first] = instants.sort(compareInstants)
-  if (first === undefined || !isExhausted || instants.length <= patience) return first
-  const wait = backoffMs({ attempts: isAnswered === true ? 1 : inVain + 1, random: random(), retryAfterMs })
-  const rested = new Date(Date.parse(now()) + wait).toISOString()
-  return first > rested ? first : rested
+  const hasGivenUp = exhaustedBy !== undefined && instants.length > patience
+  return {
+    kind: 'drained', nextTryAt: instants.sort(compareInstants)[0], isAnswered,
+    ...(hasGivenUp && { gaveUp: { isOnTheWay: isOfNetwork(exhaustedBy), retryAfterMs } }),
+  }
 }

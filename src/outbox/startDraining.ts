@@ -1,18 +1,23 @@
 import type { Instant } from '../domain/delivery/instant.ts'
 import { longestWait } from '../domain/submission/backoff.ts'
 import type { DrainOccasion } from '../domain/submission/outboxItem.ts'
-import type { DrainResult, DrainTurn } from './drain.ts'
+import { comesAgainAt, notInVain, vainAfter } from './comeAgain.ts'
+import type { DrainResult } from './drain.ts'
 import { oneAfterAnother } from './oneAfterAnother.ts'
 
 /** What makes a page send. */
 export interface DrainingPorts {
-  readonly drain: (turn: DrainTurn) => Promise<DrainResult>
+  readonly drain: (occasion: DrainOccasion) => Promise<DrainResult>
   readonly now: () => Instant
+  /** From 0 inclusive to 1 exclusive. */
+  readonly random: () => number
   readonly window: Pick<Window, 'addEventListener'>
   readonly document: Pick<Document, 'addEventListener' | 'visibilityState'>
   /** Asks the browser to wake the worker when there is a network: a hint, where it takes one. Never throws. */
   readonly askBackgroundSync: () => Promise<void>
   readonly onResult: (result: DrainResult) => void
+  /** When it sends again of itself, if that is known and anything waits. */
+  readonly onNextTry: (at: Instant | undefined) => void
 }
 
 /** What the page itself can start. Each is over when a run that began after the call is over. */
@@ -38,26 +43,28 @@ interface Coming {
  * Sends at the start, when the network is said to be back, when the page is shown again, and while it is visible whenever the next
  * item is due. What the browser says of the network is only an occasion to try: it is believed neither way.
  */
-export function startDraining({ drain, now, window, document, askBackgroundSync, onResult }: DrainingPorts): Draining {
+export function startDraining({ drain, now, random, window, document, askBackgroundSync, onResult, onNextTry }: DrainingPorts): Draining {
   let timer: ReturnType<typeof setTimeout> | undefined
-  /** How often it came of itself in vain since the city last answered. */
-  let inVain = 0
+  let vain = notInVain
 
-  function schedule(result: DrainResult): void {
+  function schedule(result: DrainResult, next: Instant | undefined): void {
     clearTimeout(timer)
     if (document.visibilityState !== 'visible') return
-    const wait = waitAfter(result, now())
+    const wait = result.kind === 'failed' ? afterFault : next === undefined ? undefined : waitUntil(next, now())
     if (wait !== undefined) timer = setTimeout(() => void run({ occasion: 'scheduled', isOwn: true }), wait)
   }
 
-  const run = oneAfterAnother(async ({ occasion, isOwn }: Coming): Promise<void> => {
+  const run = oneAfterAnother(async ({ occasion, isOwn = false }: Coming): Promise<void> => {
     clearTimeout(timer)
-    const result = await drain({ occasion, inVain })
-    if (result.kind === 'drained' && (result.isAnswered === true || result.nextTryAt === undefined)) inVain = 0
-    if (result.kind === 'drained' && result.isAnswered === false && isOwn) inVain += 1
+    // It is now.
+    onNextTry(undefined)
+    const result = await drain(occasion)
+    vain = vainAfter(vain, result, isOwn)
+    const next = comesAgainAt(result, vain, { now: now(), random: random() })
     onResult(result)
-    schedule(result)
-    if (result.kind === 'drained' && result.nextTryAt !== undefined) await askBackgroundSync()
+    onNextTry(next)
+    schedule(result, next)
+    if (next !== undefined) await askBackgroundSync()
   }, (one, other) => strength[one.occasion] >= strength[other.occasion] ? one : other)
 
   window.addEventListener('online', () => void run({ occasion: 'networkBack' }))
@@ -76,9 +83,7 @@ export function startDraining({ drain, now, window, document, askBackgroundSync,
   }
 }
 
-/** How long until the next look, in milliseconds: at least a second, so that a wrong clock cannot make it a storm. */
-function waitAfter(result: DrainResult, now: Instant): number | undefined {
-  if (result.kind === 'failed') return afterFault
-  if (result.nextTryAt === undefined) return undefined
-  return Math.min(longestWait, Math.max(1_000, Date.parse(result.nextTryAt) - Date.parse(now)))
+/** How long until then, in milliseconds: at least a second, so that a wrong clock cannot make it a storm. */
+function waitUntil(next: Instant, now: Instant): number {
+  return Math.min(longestWait, Math.max(1_000, Date.parse(next) - Date.parse(now)))
 }

@@ -123,7 +123,7 @@ export const phoneMutations: readonly Mutation[] = [
   },
   {
     name: 'each item of a long queue asks by its own times', ...unit('tests/outbox/longQueue.test.ts'),
-    edits: [edit('outbox/drain.ts', '!isExhausted || instants.length <= patience', '!isExhausted || instants.length > 0')],
+    edits: [edit('outbox/drain.ts', 'exhaustedBy !== undefined && instants.length > patience', 'exhaustedBy !== undefined && instants.length < 0')],
   },
   {
     name: 'what found no network waits although the city answers', ...unit('tests/outbox/longQueue.test.ts'),
@@ -134,7 +134,7 @@ export const phoneMutations: readonly Mutation[] = [
     edits: [edit('outbox/drain.ts', 'inVain === patience - 1 ? longestDue(due) : due[0]', 'due[0]')],
   },
   {
-    name: 'a long queue is not waited for longer each time', ...unit('tests/outbox/startDraining.test.ts'),
-    edits: [edit('outbox/startDraining.ts', 'isAnswered === false && isOwn) inVain += 1', 'isAnswered === false && isOwn) inVain += 0')],
+    name: 'a long queue is not waited for longer each time', ...unit('tests/outbox/startDraining.test.ts', 'tests/outbox/comeAgain.test.ts'),
+    edits: [edit('outbox/comeAgain.ts', '{ ...before, times: before.times + 1 }', 'before')],
   },
 ]

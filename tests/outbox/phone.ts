@@ -56,9 +56,9 @@ export function newPhone(server: ScriptedServer, clock = stoppedClock()) {
         if (result.kind !== 'sealed') throw new Error(result.kind)
         return draft.id
       },
-      drain: (occasion: DrainOccasion = 'scheduled', inVain = 0) => drain({
+      drain: (occasion?: DrainOccasion) => drain({
         database, digest, owner, fetch: server.fetch, now: clock.now, random: () => 0.5, lock: work => work(), ...ports,
-      }, { occasion, inVain }),
+      }, occasion),
       words: async (): Promise<Words> => {
         const listed = await listWords(database)
         if (listed.kind === 'failed') throw new Error(listed.reason)

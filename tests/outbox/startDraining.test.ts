@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DrainOccasion } from '../../src/domain/submission/outboxItem.ts'
-import type { DrainResult } from '../../src/outbox/drain.ts'
+import type { Drained, DrainResult } from '../../src/outbox/drain.ts'
 import { startDraining } from '../../src/outbox/startDraining.ts'
 
 const start = '2026-06-01T00:00:00.000Z'
 const idle: DrainResult = { kind: 'drained', nextTryAt: undefined, isAnswered: undefined }
-const comeAt = (nextTryAt: string, isAnswered = false): DrainResult => ({ kind: 'drained', nextTryAt, isAnswered })
+const comeAt = (nextTryAt: string): Drained => ({ kind: 'drained', nextTryAt, isAnswered: false })
 
 /** A page whose events are the test's. */
 function page() {
@@ -13,13 +13,12 @@ function page() {
   const window = new EventTarget()
   const document = Object.assign(new EventTarget(), shown)
   const occasions: DrainOccasion[] = []
-  const timesInVain: number[] = []
+  const told: (string | undefined)[] = []
   const results: DrainResult[] = []
   const hints: string[] = []
   const draining = () => startDraining({
-    drain: ({ occasion, inVain }) => {
+    drain: (occasion) => {
       occasions.push(occasion)
-      timesInVain.push(inVain)
       return Promise.resolve(results.shift() ?? idle)
     },
     now: () => new Date().toISOString(),
@@ -27,12 +26,14 @@ function page() {
     document,
     askBackgroundSync: () => Promise.resolve(void hints.push('sync')),
     onResult: () => undefined,
+    random: () => 0.5,
+    onNextTry: at => void told.push(at),
   })
   const happen = async (target: EventTarget, event: string) => {
     target.dispatchEvent(new Event(event))
     await vi.advanceTimersByTimeAsync(0)
   }
-  return { window, document, occasions, timesInVain, results, hints, draining, happen }
+  return { window, document, occasions, told, results, hints, draining, happen }
 }
 
 describe('startDraining', () => {
@@ -63,35 +64,39 @@ describe('startDraining', () => {
     expect(occasions).toHaveLength(2)
   })
 
-  it('counts how often it came again of itself in vain, and begins anew when the city answers', async () => {
-    const { window, timesInVain, results, draining, happen } = page()
-    const times = [1, 2, 3, 4].map(minute => `2026-06-01T00:0${minute}:00.000Z`)
-    results.push(comeAt(times[0] ?? ''), comeAt(times[1] ?? ''), { ...idle, nextTryAt: times[1] }, comeAt(times[2] ?? ''), comeAt(times[3] ?? '', true))
-    const { send } = draining()
-    await vi.advanceTimersByTimeAsync(60_000)
-    await happen(window, 'online')
-    await vi.advanceTimersByTimeAsync(3 * 60_000)
-    await send()
-    expect(timesInVain).toEqual([0, 0, 1, 1, 2, 0, 0])
+  it('comes again later each time that a long queue came to nothing, and says when', async () => {
+    const { occasions, told, results, draining } = page()
+    const gaveUp: DrainResult = { ...comeAt(start), gaveUp: { isOnTheWay: true, retryAfterMs: 0 } }
+    results.push(gaveUp, gaveUp, gaveUp)
+    draining()
+    // 1 s and half of 8 s; 1 s and half of 16 s; 1 s and half of 32 s.
+    const times = ['2026-06-01T00:00:05.000Z', '2026-06-01T00:00:14.000Z', '2026-06-01T00:00:31.000Z']
+    for (const [index, at] of times.entries()) {
+      await vi.advanceTimersByTimeAsync(Date.parse(at) - Date.now() - 1)
+      expect(occasions).toHaveLength(index + 1)
+      expect(told.at(-1)).toBe(at)
+      await vi.advanceTimersByTimeAsync(1)
+      expect(occasions).toHaveLength(index + 2)
+    }
+    expect(told).toEqual([undefined, times[0], undefined, times[1], undefined, times[2], undefined, undefined])
   })
 
-  it('begins anew when somebody else has sent all of it', async () => {
-    const { window, timesInVain, results, draining, happen } = page()
-    results.push(comeAt('2026-06-01T00:01:00.000Z'), comeAt('2026-06-01T00:02:00.000Z'), idle)
+  it('comes once where another occasion was quicker than its own time', async () => {
+    const { window, occasions, results, draining, happen } = page()
+    results.push(comeAt('2026-06-01T00:01:00.000Z'), idle)
     draining()
-    await vi.advanceTimersByTimeAsync(120_000)
+    await vi.advanceTimersByTimeAsync(30_000)
     await happen(window, 'online')
-    expect(timesInVain).toEqual([0, 0, 1, 0])
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(occasions).toEqual(['networkBack', 'networkBack'])
   })
 
   it('comes again after a fault of the storage', async () => {
-    const { occasions, timesInVain, results, draining } = page()
+    const { occasions, results, draining } = page()
     results.push({ kind: 'failed', reason: 'storageFull' }, { kind: 'failed', reason: 'storageFull' })
     draining()
     await vi.advanceTimersByTimeAsync(120_000)
     expect(occasions).toEqual(['networkBack', 'scheduled', 'scheduled'])
-    // The city was not asked.
-    expect(timesInVain).toEqual([0, 0, 0])
   })
 
   it('is no storm where the clock is wrong', async () => {

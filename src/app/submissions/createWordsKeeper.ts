@@ -148,16 +148,9 @@ export function createWordsKeeper(ports: WordsPorts, { onState, onSendFault, onN
     const { lock, random, window, document, askBackgroundSync } = ports
     const owner = createIdentity().id
     draining = startDraining({
-      drain(turn) {
-        // It is now.
-        onNextTry(undefined)
-        return drain({ database: words, digest, fetch, now, random, lock, owner, onChange: sentOn }, turn)
-      },
-      now, window, document, askBackgroundSync,
-      onResult(result) {
-        onSendFault(result.kind === 'failed' ? result.reason : undefined)
-        onNextTry(result.kind === 'failed' ? undefined : result.nextTryAt)
-      },
+      drain: occasion => drain({ database: words, digest, fetch, now, random, lock, owner, onChange: sentOn }, occasion),
+      now, random, window, document, askBackgroundSync, onNextTry,
+      onResult: result => onSendFault(result.kind === 'failed' ? result.reason : undefined),
     })
   }
 
