@@ -34,7 +34,7 @@ export interface DrainPorts {
 /** What came of sending. */
 export type DrainResult = Drained | StorageFault
 
-/** It was sent what could be. */
+/** What could be sent now was sent. */
 export interface Drained {
   readonly kind: 'drained'
   /** When the next item is due, if anything waits. */
