@@ -75,7 +75,11 @@ export const phoneMutations: readonly Mutation[] = [
   },
   {
     name: 'the deadline is the phone\'s clock\'s alone', ...unit('tests/domain/submission/deadline.test.ts'),
-    edits: [edit('domain/submission/deadline.ts', 'const composed = Date.parse(sealedAt) + Date.parse(receivedAt) - Date.parse(sentAt)', 'const composed = Date.parse(sealedAt)')],
+    edits: [edit('domain/submission/deadline.ts', 'Date.parse(sealedAt) + clockBehindMs(Date.parse(receivedAt) - Date.parse(sentAt))', 'Date.parse(sealedAt)')],
+  },
+  {
+    name: 'a slow way to the city makes late', ...unit('tests/domain/submission/deadline.test.ts'),
+    edits: [edit('domain/submission/deadline.ts', 'Math.max(0, between - longestRequest)', 'Math.max(0, between)')],
   },
   {
     name: 'what the city may have is written again', ...unit('tests/outbox/outboxModel.test.ts', 'tests/app/submissions/useSubmissions.test.ts'),

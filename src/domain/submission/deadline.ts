@@ -13,7 +13,7 @@ export type SubmissionWindow =
 export interface SubmissionTimes {
   readonly receivedAt: Instant
   readonly sealedAt: Instant
-  /** When the request left the phone: `receivedAt` less this is how far the phone's clock is behind. */
+  /** When the request left the phone: `receivedAt` less this is how far the phone's clock is behind, and how long the way was. */
   readonly sentAt: Instant
 }
 
@@ -22,6 +22,9 @@ export type Lateness = 'inTime' | 'late'
 
 /** `announced` 受付前, `open` 受付中, `grace` 期限後 (what was sealed in time is still taken as in time), `over` 受付終了. */
 export type WindowPhase = 'announced' | 'open' | 'grace' | 'over'
+
+/** How long the phone lets a request be on its way, in milliseconds. */
+export const longestRequest = 30_000
 
 const hour = 60 * 60_000
 const dayLength = 24 * hour
@@ -37,8 +40,16 @@ export function lastArrival(window: SubmissionWindow): Instant {
  * later than it was received. A clock that was set right between sealing and sending cannot be seen from here.
  */
 export function composedAt({ receivedAt, sealedAt, sentAt }: SubmissionTimes): Instant {
-  const composed = Date.parse(sealedAt) + Date.parse(receivedAt) - Date.parse(sentAt)
+  const composed = Date.parse(sealedAt) + clockBehindMs(Date.parse(receivedAt) - Date.parse(sentAt))
   return new Date(Math.min(composed, Date.parse(receivedAt))).toISOString()
+}
+
+/**
+ * How far the phone's clock is at least behind the server's, in milliseconds, negative where it is ahead. What lies between sending and
+ * receiving is the way as well, and a slow one must make nobody late: the clock is taken to be as right as it can be.
+ */
+function clockBehindMs(between: number): number {
+  return between > 0 ? Math.max(0, between - longestRequest) : between
 }
 
 /** Whether a submission came in time by its form's rule. Late ones are kept and marked, never thrown away. */
