@@ -1,11 +1,10 @@
-import { longestRequest } from '../domain/submission/deadline.ts'
 import type { AnswerFacts } from '../domain/submission/judgeAnswer.ts'
 
 /** What the outbox needs of the browser's `fetch`. */
 export type Fetch = (path: string, options: RequestInit) => Promise<Response>
 
 /** How long a request and its answer may take together, in milliseconds. */
-export const requestLimit = longestRequest
+export const requestLimit = 30_000
 
 /**
  * Asks the server and reads the whole answer within a limit. Never throws: what happened are the facts. A redirect is not followed,

@@ -23,8 +23,11 @@ export type Lateness = 'inTime' | 'late'
 /** `announced` 受付前, `open` 受付中, `grace` 期限後 (what was sealed in time is still taken as in time), `over` 受付終了. */
 export type WindowPhase = 'announced' | 'open' | 'grace' | 'over'
 
-/** How long the phone lets a request be on its way, in milliseconds. */
-export const longestRequest = 30_000
+/**
+ * How long something sent may be on its way, in milliseconds, before its phone's clock is taken to be behind: longer than the phone waits for an
+ * answer, since what it has given up may still arrive.
+ */
+export const longestWay = 5 * 60_000
 
 const hour = 60 * 60_000
 const dayLength = 24 * hour
@@ -46,10 +49,10 @@ export function composedAt({ receivedAt, sealedAt, sentAt }: SubmissionTimes): I
 
 /**
  * How far the phone's clock is at least behind the server's, in milliseconds, negative where it is ahead. What lies between sending and
- * receiving is the way as well, and a slow one must make nobody late: the clock is taken to be as right as it can be.
+ * receiving is the way as well, and a slow one must make nobody late whose clock was right: the clock is taken to be as right as it can be.
  */
 function clockBehindMs(between: number): number {
-  return between > 0 ? Math.max(0, between - longestRequest) : between
+  return between > 0 ? Math.max(0, between - longestWay) : between
 }
 
 /** Whether a submission came in time by its form's rule. Late ones are kept and marked, never thrown away. */

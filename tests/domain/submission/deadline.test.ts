@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canAmendAt, composedAt, daysLeft, judgeLateness, lastArrival, longestRequest, windowPhaseAt, type SubmissionWindow } from '../../../src/domain/submission/deadline.ts'
+import { canAmendAt, composedAt, daysLeft, judgeLateness, lastArrival, longestWay, windowPhaseAt, type SubmissionWindow } from '../../../src/domain/submission/deadline.ts'
 import { describeDeadline } from '../../../src/domain/submission/describeDeadline.ts'
 import { japanese } from '../../../src/domain/language/japanese.ts'
 
@@ -34,17 +34,22 @@ describe('judgeLateness', () => {
     expect(judgeLateness(composedBy, late)).toBe('late')
   })
 
-  it.each([0, 1, longestRequest])('counts %i milliseconds on the way to the city against nobody', (way) => {
+  it.each([0, 1, longestWay - 1])('counts %i milliseconds on the way to the city against nobody whose clock is right', (way) => {
     const sent = Date.parse(closesAt)
     const times = { receivedAt: new Date(sent + way + 1).toISOString(), sealedAt: closesAt, sentAt: new Date(sent + 1).toISOString() }
     expect([composedAt(times), judgeLateness(composedBy, times)]).toEqual([closesAt, 'inTime'])
     expect(judgeLateness(composedBy, { ...times, sealedAt: times.sentAt })).toBe('late')
   })
 
-  it('sees through a clock that is behind by more than a request may take', () => {
-    const behind = { receivedAt: moved(closesAt, 1), sealedAt: closesAt, sentAt: new Date(Date.parse(moved(closesAt, 1)) - longestRequest - 1).toISOString() }
+  it('sees through a clock that is behind by more than anything may be on its way', () => {
+    const behind = { receivedAt: moved(closesAt, 1), sealedAt: closesAt, sentAt: new Date(Date.parse(moved(closesAt, 1)) - longestWay - 1).toISOString() }
     expect(composedAt(behind)).toBe(new Date(Date.parse(closesAt) + 1).toISOString())
     expect(judgeLateness(composedBy, behind)).toBe('late')
+  })
+
+  it('takes the claim of a clock that is ahead back by that, less the way', () => {
+    const ahead = { receivedAt: moved(closesAt, 1), sealedAt: moved(closesAt, 0.5), sentAt: moved(closesAt, 2) }
+    expect([composedAt(ahead), judgeLateness(composedBy, ahead)]).toEqual([moved(closesAt, -0.5), 'inTime'])
   })
 
   it('never counts later than received', () => {
