@@ -2,23 +2,25 @@ import type { Instant } from '../domain/delivery/instant.ts'
 import { backoffMs } from '../domain/submission/backoff.ts'
 import type { DrainResult } from './drain.ts'
 
-/** How often in a row the page came of itself in vain: because nothing got to the city, or because the city took nothing. */
+/**
+ * How often the page came of itself and gave up since the city last took or refused something: because the last try did not get there, or
+ * because it took nothing. Counted apart: a city that wants to be left alone for a moment is there, and how long there was no network is no matter.
+ */
 export interface Vain {
-  readonly isOnTheWay: boolean
-  readonly times: number
+  readonly onTheWay: number
+  readonly atCity: number
 }
 
 /** It has not come in vain. */
-export const notInVain: Vain = { isOnTheWay: true, times: 0 }
+export const notInVain: Vain = { onTheWay: 0, atCity: 0 }
 
 /** What a run makes of that; `isOwn`: the page came of itself, because the time had come. */
 export function vainAfter(vain: Vain, result: DrainResult, isOwn: boolean): Vain {
   if (result.kind === 'failed') return vain
   if (result.isAnswered === true || result.nextTryAt === undefined) return notInVain
-  const { gaveUp } = result
-  // A city that wants to be left alone for a moment is there: how long there was no network before is no matter.
-  const before = gaveUp && gaveUp.isOnTheWay !== vain.isOnTheWay ? { isOnTheWay: gaveUp.isOnTheWay, times: 0 } : vain
-  return isOwn && result.isAnswered === false ? { ...before, times: before.times + 1 } : before
+  if (!result.gaveUp || !isOwn) return vain
+  const { onTheWay, atCity } = vain
+  return result.gaveUp.isOnTheWay ? { onTheWay: onTheWay + 1, atCity } : { onTheWay, atCity: atCity + 1 }
 }
 
 /**
@@ -29,6 +31,7 @@ export function comesAgainAt(result: DrainResult, vain: Vain, { now, random }: {
   if (result.kind === 'failed') return undefined
   const { nextTryAt, gaveUp } = result
   if (nextTryAt === undefined || !gaveUp) return nextTryAt
-  const rested = new Date(Date.parse(now) + backoffMs({ attempts: vain.times + 1, random, retryAfterMs: gaveUp.retryAfterMs })).toISOString()
+  const attempts = 1 + (gaveUp.isOnTheWay ? vain.onTheWay : vain.atCity)
+  const rested = new Date(Date.parse(now) + backoffMs({ attempts, random, retryAfterMs: gaveUp.retryAfterMs })).toISOString()
   return nextTryAt > rested ? nextTryAt : rested
 }

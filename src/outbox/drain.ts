@@ -73,8 +73,8 @@ export function drain(ports: DrainPorts, occasion: DrainOccasion = 'scheduled'):
   return attempt(ports.database, () => ports.lock(async (isAlone): Promise<DrainResult> => {
     if (isAlone) await freeTurns(ports)
     const round = await sendDue(ports, occasion)
-    if (round.exhaustedBy === undefined) await checkReceipts(ports)
-    return resultOf(round, await ports.database.outbox.toArray())
+    await checkReceipts(ports)
+    return resultOf(round, await ports.database.outbox.toArray(), ports.now())
   }))
 }
 
@@ -94,11 +94,7 @@ async function sendDue(ports: DrainPorts, occasion: DrainOccasion): Promise<Roun
     const widened = round.isAnswered === true && occasion === 'scheduled' ? 'networkBack' : occasion
     const due = await dueItems(ports, widened, tried)
     if (due.length === 0) return round
-    while (due.length > 0) {
-      // The last try before it gives up goes to what has been due for longest: some that always come to nothing keep nobody waiting for long.
-      const item = inVain === patience - 1 ? longestDue(due) : due[0]
-      if (!item) break
-      due.splice(due.indexOf(item), 1)
+    for (let item = takeNext(due, inVain, ports.now()); item; item = takeNext(due, inVain, ports.now())) {
       tried.add(item.id)
       const verdict = await sendOne(ports, item.id, widened)
       if (!verdict) continue
@@ -121,11 +117,15 @@ async function dueItems({ database, now }: DrainPorts, occasion: DrainOccasion, 
   return due.sort((one, other) => attempts(one) - attempts(other) || compareInstants(one.submission.sealedAt, other.submission.sealedAt))
 }
 
-function longestDue(items: readonly OutboxItem[]): OutboxItem | undefined {
-  const since = ({ state }: OutboxItem): Instant => dueAt(state) ?? ''
-  return [...items].sort((one, other) => compareInstants(since(one), since(other)))[0]
+/** The last try before it gives up goes to what has been due for longest: some that always come to nothing keep nobody waiting for long. */
+function takeNext(due: OutboxItem[], inVain: number, now: Instant): OutboxItem | undefined {
+  if (inVain < patience - 1) return due.shift()
+  const since = due.map(({ state }) => dueAt(state, now) ?? now)
+  const longest = since.reduce((first, at, index) => compareInstants(at, since[first] ?? at) < 0 ? index : first, 0)
+  return due.splice(longest, 1)[0]
 }
 
+/** What came of asking the city, or `undefined` where it was not asked. */
 async function sendOne(ports: DrainPorts, id: string, occasion: DrainOccasion): Promise<AnswerVerdict | undefined> {
   const { database, owner, now, random, onChange } = ports
   const item = await database.transaction('rw', database.outbox, async () => {
@@ -139,23 +139,25 @@ async function sendOne(ports: DrainPorts, id: string, occasion: DrainOccasion): 
   })
   if (!item) return undefined
   onChange?.()
-  const verdict = await tryItem(ports, item)
+  const verdict = await askCity(ports, item)
   // The answer is in hand: a connection that died meanwhile must not cost it.
-  await withReopening(database, () => settleItem(database, item, verdict, { owner, now: now(), random: random() }))
+  await withReopening(database, () => settleItem(database, item, verdict ?? altered, { owner, now: now(), random: random() }))
   onChange?.()
   return verdict
 }
 
-async function tryItem({ fetch, now, digest, limit }: DrainPorts, { submission }: OutboxItem): Promise<AnswerVerdict> {
+/** What the phone's storage has altered is not sent: the person sees it. */
+const altered: AnswerVerdict = { kind: 'attention', code: 'hashMismatch' }
+
+async function askCity({ fetch, now, digest, limit }: DrainPorts, { submission }: OutboxItem): Promise<AnswerVerdict | undefined> {
   const { id, hash } = submission
-  // What the phone's storage has altered is not sent: the person sees it.
-  if (await hashText(digest, sealedText(submission)) !== hash) return { kind: 'attention', code: 'hashMismatch' }
+  if (await hashText(digest, sealedText(submission)) !== hash) return undefined
   const facts = await sendSubmission(fetch, submission, now(), limit)
   return judgeAnswer({ id, hash }, facts, Date.parse(now()))
 }
 
-function resultOf({ isAnswered, exhaustedBy, retryAfterMs }: Round, outbox: readonly OutboxItem[]): Drained {
-  const instants = outbox.flatMap(item => isHeldBack(item, outbox) ? [] : dueAt(item.state) ?? [])
+function resultOf({ isAnswered, exhaustedBy, retryAfterMs }: Round, outbox: readonly OutboxItem[], now: Instant): Drained {
+  const instants = outbox.flatMap(item => isHeldBack(item, outbox) ? [] : dueAt(item.state, now) ?? [])
   const hasGivenUp = exhaustedBy !== undefined && instants.length > patience
   return {
     kind: 'drained', nextTryAt: instants.sort(compareInstants)[0], isAnswered,

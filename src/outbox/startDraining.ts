@@ -48,7 +48,6 @@ export function startDraining({ drain, now, random, window, document, askBackgro
   let vain = notInVain
 
   function schedule(result: DrainResult, next: Instant | undefined): void {
-    clearTimeout(timer)
     if (document.visibilityState !== 'visible') return
     const wait = result.kind === 'failed' ? afterFault : next === undefined ? undefined : waitUntil(next, now())
     if (wait !== undefined) timer = setTimeout(() => void run({ occasion: 'scheduled', isOwn: true }), wait)
@@ -64,7 +63,8 @@ export function startDraining({ drain, now, random, window, document, askBackgro
     onResult(result)
     onNextTry(next)
     schedule(result, next)
-    if (next !== undefined) await askBackgroundSync()
+    // Where the city itself takes nothing now, a worker that the browser wakes at once would only ask it again.
+    if (next !== undefined && !(result.kind === 'drained' && result.gaveUp?.isOnTheWay === false)) void askBackgroundSync()
   }, (one, other) => strength[one.occasion] >= strength[other.occasion] ? one : other)
 
   window.addEventListener('online', () => void run({ occasion: 'networkBack' }))

@@ -79,7 +79,7 @@ export const phoneMutations: readonly Mutation[] = [
   },
   {
     name: 'a slow way to the city makes late', ...unit('tests/domain/submission/deadline.test.ts'),
-    edits: [edit('domain/submission/deadline.ts', 'Math.max(0, between - longestRequest)', 'Math.max(0, between)')],
+    edits: [edit('domain/submission/deadline.ts', 'Math.max(0, between - longestWay)', 'Math.max(0, between)')],
   },
   {
     name: 'what the city may have is written again', ...unit('tests/outbox/outboxModel.test.ts', 'tests/app/submissions/useSubmissions.test.ts'),
@@ -87,7 +87,7 @@ export const phoneMutations: readonly Mutation[] = [
   },
   {
     name: 'the time of a clock that jumped back is waited for', ...unit('tests/outbox/outboxModel.test.ts', 'tests/domain/submission/outboxItem.test.ts'),
-    edits: [edit('domain/submission/outboxItem.ts', 'return instant <= now || instant > later(now, furthest)', 'return instant <= now && furthest > 0')],
+    edits: [edit('domain/submission/outboxItem.ts', 'return instant > later(now, furthest) ? longAgo : instant', 'return furthest > 0 ? instant : longAgo')],
   },
   {
     name: 'what the city lost is sent again and its receipt is kept', ...unit('tests/outbox/outboxModel.test.ts', 'tests/outbox/postAgain.test.ts'),
@@ -135,10 +135,22 @@ export const phoneMutations: readonly Mutation[] = [
   },
   {
     name: 'some that always come to nothing hold up the others', ...unit('tests/outbox/longQueue.test.ts'),
-    edits: [edit('outbox/drain.ts', 'inVain === patience - 1 ? longestDue(due) : due[0]', 'due[0]')],
+    edits: [edit('outbox/drain.ts', 'if (inVain < patience - 1) return due.shift()', 'if (inVain < patience) return due.shift()')],
+  },
+  {
+    name: 'what came to nothing is tried again in the same run', ...unit('tests/outbox/longQueue.test.ts'),
+    edits: [edit('outbox/drain.ts', 'tried.add(item.id)', 'tried.has(item.id)')],
+  },
+  {
+    name: 'it gives up after three tries in vain that were not in a row', ...unit('tests/outbox/longQueue.test.ts'),
+    edits: [edit('outbox/drain.ts', 'inVain = verdict.kind === \'retry\' ? inVain + 1 : 0', 'inVain = verdict.kind === \'retry\' ? inVain + 1 : inVain')],
+  },
+  {
+    name: 'who gives up does not ask for receipts', ...unit('tests/outbox/longQueue.test.ts'),
+    edits: [edit('outbox/drain.ts', 'await checkReceipts(ports)', 'if (round.exhaustedBy === undefined) await checkReceipts(ports)')],
   },
   {
     name: 'a long queue is not waited for longer each time', ...unit('tests/outbox/startDraining.test.ts', 'tests/outbox/comeAgain.test.ts'),
-    edits: [edit('outbox/comeAgain.ts', '{ ...before, times: before.times + 1 }', 'before')],
+    edits: [edit('outbox/comeAgain.ts', '{ onTheWay: onTheWay + 1, atCity }', 'vain')],
   },
 ]

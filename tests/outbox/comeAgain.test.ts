@@ -7,17 +7,18 @@ const later = (seconds: number): string => new Date(Date.parse(now) + seconds * 
 const gaveUp = (change: Partial<Drained> = {}, isOnTheWay = true, retryAfterMs = 0): DrainResult => ({
   kind: 'drained', nextTryAt: now, isAnswered: false, gaveUp: { isOnTheWay, retryAfterMs }, ...change,
 })
-const often: Vain = { isOnTheWay: true, times: 9 }
+const often: Vain = { onTheWay: 9, atCity: 3 }
 
 describe('vainAfter', () => {
   it.each<[string, DrainResult, boolean, Vain]>([
-    ['counts what came of itself', gaveUp(), true, { isOnTheWay: true, times: 10 }],
+    ['counts what came of itself', gaveUp(), true, { onTheWay: 10, atCity: 3 }],
     ['does not count other occasions', gaveUp(), false, often],
     ['does not count a fault of the phone\'s storage', { kind: 'failed', reason: 'storageFull' }, true, often],
     ['does not count where nothing was tried', { kind: 'drained', nextTryAt: now, isAnswered: undefined }, true, often],
     ['begins anew when the city took something', gaveUp({ isAnswered: true }), true, notInVain],
     ['begins anew when nothing waits any more', { kind: 'drained', nextTryAt: undefined, isAnswered: undefined }, true, notInVain],
-    ['begins anew when the city says that it takes nothing now', gaveUp({}, false), true, { isOnTheWay: false, times: 1 }],
+    ['counts apart that the city takes nothing now', gaveUp({}, false), true, { onTheWay: 9, atCity: 4 }],
+    ['does not count a run in vain that did not give up', { kind: 'drained', nextTryAt: now, isAnswered: false }, true, often],
   ])('%s', (_, result, isOwn, after) => {
     expect(vainAfter(often, result, isOwn)).toEqual(after)
   })
@@ -33,9 +34,10 @@ describe('comesAgainAt', () => {
   })
 
   it('is then later each time, at least as much later as was asked, and never before anything is due', () => {
-    expect([0, 1, 2].map(times => comesAgainAt(gaveUp(), { isOnTheWay: true, times }, facts))).toEqual([later(5), later(9), later(17)])
-    expect(comesAgainAt(gaveUp(), { isOnTheWay: true, times: 99 }, facts)).toBe(later(1_801))
-    expect(comesAgainAt(gaveUp({}, false, 120_000), { isOnTheWay: false, times: 0 }, facts)).toBe(later(125))
+    expect([0, 1, 2].map(times => comesAgainAt(gaveUp(), { onTheWay: times, atCity: 99 }, facts))).toEqual([later(5), later(9), later(17)])
+    expect(comesAgainAt(gaveUp(), { onTheWay: 99, atCity: 0 }, facts)).toBe(later(1_801))
+    expect(comesAgainAt(gaveUp({}, false), { onTheWay: 99, atCity: 1 }, facts)).toBe(later(9))
+    expect(comesAgainAt(gaveUp({}, false, 120_000), notInVain, facts)).toBe(later(125))
     expect(comesAgainAt(gaveUp({ nextTryAt: later(1_200) }), notInVain, facts)).toBe(later(1_200))
   })
 })

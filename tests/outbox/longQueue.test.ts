@@ -98,6 +98,78 @@ describe('drain', () => {
     expect((await phone.words()).receipts).toMatchObject([{ id: good }])
   })
 
+  it('fault 34: lets ten that always come to nothing hold up one of a clock that jumped back for minutes only', async () => {
+    const phone = newPhone(scriptServer())
+    const good = await phone.seal('よい')
+    const { clock, database } = phone
+    await database.outbox.update(good, { state: { kind: 'waiting', since: clock.now(), attempts: 20, nextTryAt: later(phone, 90 * 24 * hour), lastReason: 'serverFault' } })
+    for (let count = 0; count < 10; count += 1) await phone.seal(String(count))
+    const coming = comingPage(phone, (path, options) => path.includes(good) ? phone.server.fetch(path, options) : Promise.resolve(new Response('', { status: 500 })))
+    await coming.comeUntil(later(phone, 10 * 60_000))
+    expect((await phone.words()).receipts).toMatchObject([{ id: good }])
+  })
+
+  it('asks a city that is overloaded seldom, whether it answers that or does not answer', async () => {
+    async function asks(answers: () => boolean): Promise<number> {
+      const phone = newPhone(scriptServer())
+      let asked = 0
+      for (let count = 0; count < 100; count += 1) await phone.seal(String(count))
+      await comingPage(phone, () => {
+        asked += 1
+        return answers() ? Promise.resolve(new Response('', { status: 503 })) : Promise.reject(new TypeError('Failed to fetch'))
+      }).comeUntil(later(phone, 6 * hour))
+      return asked
+    }
+    const [always, byChance] = [await asks(() => true), createChance(3)]
+    expect(always).toBeGreaterThan(20)
+    expect(await asks(() => byChance.real() < 0.5)).toBeLessThan(3 * always)
+  })
+
+  it('fault 42: looks whether the city still has what it had received, though twenty always come to nothing', async () => {
+    const phone = newPhone(scriptServer())
+    const received = await phone.seal('届いた')
+    await phone.drain()
+    phone.server.rows.clear()
+    for (let count = 0; count < 20; count += 1) await phone.seal(String(count))
+    const coming = comingPage(phone, (path, options) => options.method === 'PUT' ? Promise.resolve(new Response('', { status: 500 })) : phone.server.fetch(path, options))
+    await coming.comeUntil(later(phone, 26 * hour))
+    const { receipts } = await phone.words()
+    expect(receipts.map(({ id, lostAt }) => [id, lostAt !== undefined])).toEqual([[received, true]])
+  })
+
+  it('tries each once in a run, also where the city takes something afterwards', async () => {
+    const phone = newPhone(scriptServer('lostBefore'))
+    for (let count = 0; count < 2; count += 1) await phone.seal(String(count))
+    expect(await phone.drain()).toMatchObject({ isAnswered: true })
+    expect(phone.server.requests).toHaveLength(2)
+  })
+
+  it('gives up after three tries in vain in a row, and not after three in all', async () => {
+    const phone = newPhone(scriptServer('lostBefore', 'lostBefore', 'none', 'lostBefore', 'lostBefore', 'none'))
+    for (let count = 0; count < 6; count += 1) await phone.seal(String(count))
+    expect(await phone.drain()).not.toHaveProperty('gaveUp')
+    expect(phone.server.requests).toHaveLength(6)
+  })
+
+  it('leaves three that wait their own times', async () => {
+    const phone = newPhone(scriptServer('lostBefore', 'lostBefore', 'lostBefore'))
+    for (let count = 0; count < 3; count += 1) await phone.seal(String(count))
+    const result = await phone.drain()
+    expect(result).toMatchObject({ isAnswered: false })
+    expect(result).not.toHaveProperty('gaveUp')
+  })
+
+  it('takes what the phone has altered for no answer of the city', async () => {
+    const phone = newPhone(scriptServer('lostBefore'))
+    const id = await phone.seal('いじる')
+    const item = await phone.database.outbox.get(id)
+    if (item) await phone.database.outbox.put({ ...item, submission: { ...item.submission, content: item.submission.content.replace('いじる', 'いじった') } })
+    expect(await phone.drain()).toMatchObject({ isAnswered: undefined })
+    expect((await phone.words()).outbox).toMatchObject([{ state: { kind: 'attention', code: 'hashMismatch' } }])
+    await phone.seal('いま')
+    expect(await phone.drain()).toMatchObject({ isAnswered: false })
+  })
+
   it('leaves a new one that is tried alone its own time', async () => {
     const phone = newPhone(scriptServer('lostBefore', 'lostBefore', 'lostBefore', 'lostBefore'))
     for (let count = 0; count < 3; count += 1) await phone.seal(String(count))

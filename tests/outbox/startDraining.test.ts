@@ -16,19 +16,25 @@ function page() {
   const told: (string | undefined)[] = []
   const results: DrainResult[] = []
   const hints: string[] = []
-  const draining = () => startDraining({
-    drain: (occasion) => {
+  let length = 0
+  const draining = () => ({
+    sendsFor: (milliseconds: number) => void (length = milliseconds), ...startDraining({
+    drain: async (occasion) => {
       occasions.push(occasion)
-      return Promise.resolve(results.shift() ?? idle)
+      if (length > 0) await new Promise(resolve => setTimeout(resolve, length))
+      return results.shift() ?? idle
     },
     now: () => new Date().toISOString(),
     window,
     document,
-    askBackgroundSync: () => Promise.resolve(void hints.push('sync')),
+    askBackgroundSync() {
+      hints.push('sync')
+      return new Promise(() => undefined)
+    },
     onResult: () => undefined,
     random: () => 0.5,
     onNextTry: at => void told.push(at),
-  })
+  }) })
   const happen = async (target: EventTarget, event: string) => {
     target.dispatchEvent(new Event(event))
     await vi.advanceTimersByTimeAsync(0)
@@ -111,9 +117,36 @@ describe('startDraining', () => {
     const { occasions, results, hints, draining } = page()
     results.push(idle, comeAt('2026-06-01T00:05:00.000Z'))
     const { send, tryNow } = draining()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(hints).toHaveLength(0)
     await send()
     await tryNow()
-    expect(hints.length).toBeGreaterThan(0)
+    expect(hints).toHaveLength(2)
     expect(occasions).toEqual(['networkBack', 'scheduled', 'asked'])
+  })
+
+  it('hints at nothing where the city itself takes nothing now', async () => {
+    const { results, hints, draining } = page()
+    const gaveUp = (isOnTheWay: boolean): DrainResult => ({ ...comeAt('2026-06-01T00:05:00.000Z'), gaveUp: { isOnTheWay, retryAfterMs: 0 } })
+    results.push(gaveUp(false), gaveUp(true))
+    const { tryNow } = draining()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(hints).toHaveLength(0)
+    await tryNow()
+    expect(hints).toHaveLength(1)
+  })
+
+  it('comes at no time of before while it sends, nor of itself once the page is hidden', async () => {
+    const { window, document, occasions, results, draining, happen } = page()
+    results.push(comeAt('2026-06-01T00:01:00.000Z'))
+    const { sendsFor } = draining()
+    await vi.advanceTimersByTimeAsync(30_000)
+    sendsFor(60_000)
+    results.push(comeAt('2026-06-01T00:05:00.000Z'))
+    await happen(window, 'online')
+    document.visibilityState = 'hidden'
+    await happen(document, 'visibilitychange')
+    await vi.advanceTimersByTimeAsync(60 * 60_000)
+    expect(occasions).toEqual(['networkBack', 'networkBack'])
   })
 })

@@ -50,7 +50,7 @@ export interface WordsKeeper {
   readonly discard: (id: string) => Promise<OrderResult | Unable>
   readonly removeDraft: (id: string) => Promise<{ readonly kind: 'removed' } | StorageFault | Unable>
   readonly removeReceipt: (id: string) => Promise<{ readonly kind: 'removed' } | StorageFault | Unable>
-  /** 今すぐ送る. Over when everything was tried, and the state shows what came of it. */
+  /** 今すぐ送る. Over when what is tried now was tried, and the state shows what came of it. */
   readonly tryNow: () => Promise<void>
   /** Reads back what the city holds, and marks a receipt of this phone accordingly. */
   readonly readHeld: (key: HeldKey, secret: string) => Promise<HeldAnswer>

@@ -35,7 +35,7 @@ export const leaseLength = 90_000
 
 /**
  * What makes waiting items be tried: `scheduled`, their time has come; `networkBack`, also those that did not get to the city; `asked`, the
- * person wants all of them tried now.
+ * person wants those of later tried now too.
  */
 export type DrainOccasion = 'scheduled' | 'networkBack' | 'asked'
 
@@ -45,7 +45,7 @@ function later(at: Instant, milliseconds: number): Instant {
 
 /** Whether an instant set by `later` has come. One that is further away than it can have been set is of a clock that jumped back. */
 function hasCome(instant: Instant, now: Instant, furthest: number): boolean {
-  return instant <= now || instant > later(now, furthest)
+  return believed(instant, now, furthest) <= now
 }
 
 /** The state of what was just sealed. */
@@ -90,13 +90,20 @@ export function isHeldBack({ submission }: OutboxItem, outbox: readonly OutboxIt
   return amended !== undefined && outbox.some(({ id, state }) => id === amended && state.kind !== 'attention')
 }
 
-/** When an item may be sent next, or `undefined` when only the person can bring it on. */
-export function dueAt(state: OutboxState): Instant | undefined {
+/** Before every other: when that was due which a clock that jumped back has put far off. */
+const longAgo: Instant = new Date(0).toISOString()
+
+/** When an item may be sent next as this clock counts, or `undefined` when only the person can bring it on. */
+export function dueAt(state: OutboxState, now: Instant): Instant | undefined {
   switch (state.kind) {
     case 'attention': return undefined
-    case 'sending': return state.leaseUntil
-    case 'waiting': return state.nextTryAt
+    case 'sending': return believed(state.leaseUntil, now, leaseLength)
+    case 'waiting': return believed(state.nextTryAt, now, longestWait)
   }
+}
+
+function believed(instant: Instant, now: Instant, furthest: number): Instant {
+  return instant > later(now, furthest) ? longAgo : instant
 }
 
 /** Takes an item's turn. */

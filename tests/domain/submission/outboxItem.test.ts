@@ -36,7 +36,7 @@ describe('isDue', () => {
 
   it('is never for what needs the person', () => {
     const attention: OutboxState = { kind: 'attention', since: now, code: 'invalid' }
-    expect([isDue(attention, now, 'asked'), dueAt(attention)]).toEqual([false, undefined])
+    expect([isDue(attention, now, 'asked'), dueAt(attention, now)]).toEqual([false, undefined])
   })
 })
 
@@ -55,7 +55,15 @@ describe('afterAnswer', () => {
 describe('claim', () => {
   it('gives the turn to one owner, for a while', () => {
     expect([holdsLease(sending, 'tab'), holdsLease(sending, 'other'), holdsLease(fresh, 'tab')]).toEqual([true, false, false])
-    expect(dueAt(sending)).toBe(later(leaseLength))
+    expect(dueAt(sending, now)).toBe(later(leaseLength))
+  })
+})
+
+describe('dueAt', () => {
+  it('fault 34: is long ago where the time lies further away than it can have been set', () => {
+    const [far, furthest] = [dueAt(waiting(later(longestWait + 1)), now), dueAt(waiting(later(longestWait)), now)]
+    expect([far && far < later(-longestWait), furthest]).toEqual([true, later(longestWait)])
+    expect(dueAt({ ...sending, leaseUntil: later(leaseLength + 1) }, now)).toBe(far)
   })
 })
 
