@@ -1,3 +1,5 @@
+import { IDBFactory, IDBKeyRange, IDBOpenDBRequest } from 'fake-indexeddb'
+import Dexie from 'dexie'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { storagePatience } from '../../src/outbox/answersWithin.ts'
 import { reopenings, withReopening } from '../../src/outbox/withReopening.ts'
@@ -65,5 +67,21 @@ describe('withReopening', () => {
     await failed
     expect(calls).toEqual(['open', 'close'])
     expect(await withReopening(deaf, failing(0, dead))).toBe('done')
+  })
+
+  it('opens the real database anew where the browser never answered, for everybody who waits for it', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const browser = new IDBFactory()
+    const answers = [() => new IDBOpenDBRequest()]
+    const indexedDB = { open: (name: string, version?: number) => (answers.shift() ?? (() => browser.open(name, version)))() }
+    const database = new Dexie('deaf', { indexedDB, IDBKeyRange })
+    database.version(1).stores({ words: 'id' })
+    const add = (id: string): Promise<string> => withReopening(database, () => database.table<{ id: string }, string>('words').add({ id }))
+    const first = expect(add('first')).rejects.toThrow('does not answer')
+    const second = add('second').catch(() => add('third'))
+    await vi.advanceTimersByTimeAsync(storagePatience)
+    await first
+    expect(['second', 'third']).toContain(await second)
+    database.close()
   })
 })

@@ -1,5 +1,5 @@
 import type { Chance } from './chance.ts'
-import type { UpgradeEnd } from './endInUpgrade.ts'
+import type { UpgradeEnd } from './gatedOpening.ts'
 import type { StorageFault } from './gatedDatabase.ts'
 import type { NetworkWeather } from './network.ts'
 import { faultsOfWords, networkFaults, type Journey, type NetworkFault } from './networkFault.ts'

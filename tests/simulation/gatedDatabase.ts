@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto'
 import Dexie, { type DBCore, type DBCoreTable, type DBCoreTransaction } from 'dexie'
 import { WordsDatabase } from '../../src/outbox/wordsDatabase.ts'
 import type { Activity } from './activity.ts'
-import { endInUpgrade, type UpgradeEnd } from './endInUpgrade.ts'
-import { never, type Gate } from './gate.ts'
+import type { Gate } from './gate.ts'
+import { createGatedOpening, type OpeningSurroundings } from './gatedOpening.ts'
 
 /** How an access to the phone's storage fails. An `AbortError` afterwards: the request is answered, and its transaction is broken off then. */
 export interface StorageFault {
@@ -17,22 +17,18 @@ export interface DatabaseSurroundings {
   readonly gate: Gate
   readonly activity: Activity
   readonly faultOf: (isWrite: boolean) => StorageFault | undefined
-  /** What the browser makes of each wish to open it. */
-  readonly opening: () => 'opens' | 'refused' | 'hangs'
-  /** Where the page ends while it is made. */
-  readonly making: () => UpgradeEnd | undefined
 }
 
 /** A tab's connection to its phone's database of words. */
-export function openGatedDatabase(name: string, surroundings: DatabaseSurroundings): WordsDatabase {
-  return gateDatabase(endInUpgrade(() => new WordsDatabase(name), 'outbox', surroundings.gate, surroundings.making), surroundings)
+export function openGatedDatabase(name: string, surroundings: DatabaseSurroundings & OpeningSurroundings): WordsDatabase {
+  return gateDatabase(createGatedOpening(() => new WordsDatabase(name), 'outbox', surroundings), surroundings)
 }
 
 /**
  * Makes a connection that was not opened yet that of a tab. A transaction of a tab that is killed is taken back, as browsers do; one that
  * had ended before stays.
  */
-export function gateDatabase<Database extends Dexie>(database: Database, { gate, activity, faultOf, opening }: Omit<DatabaseSurroundings, 'making'>): Database {
+export function gateDatabase<Database extends Dexie>(database: Database, { gate, activity, faultOf }: DatabaseSurroundings): Database {
   /**
    * In promises of Dexie's alone: a native one that is awaited in the midst of a transaction makes Dexie take what all other tabs do
    * afterwards for a part of it.
@@ -75,10 +71,6 @@ export function gateDatabase<Database extends Dexie>(database: Database, { gate,
     stack: 'dbcore', name: 'gate',
     create: (core: DBCore) => ({ ...core, table: tableName => gated(core.table(tableName)), transaction: (...args) => begin(core.transaction(...args)) }),
   })
-  database.on('ready', () => {
-    const made = opening()
-    return made === 'hangs' ? never() : made === 'refused' ? Promise.reject(new DOMException('', 'UnknownError')) : undefined
-  }, true)
   // What a tab that is dead would still do opens nothing: it ends at its first access.
   const open = database.open.bind(database)
   database.open = () => gate.isDead() ? Dexie.Promise.resolve(database) : open()

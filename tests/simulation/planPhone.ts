@@ -12,9 +12,9 @@ import { createTabLock } from '../../src/outbox/tabLock.ts'
 import { createCacheOnTheWay } from './cacheOnTheWay.ts'
 import type { Chance } from './chance.ts'
 import type { PhoneFate } from './fate.ts'
-import { endInUpgrade } from './endInUpgrade.ts'
 import { gateDatabase, type StorageFault } from './gatedDatabase.ts'
 import type { Gate } from './gate.ts'
+import { createGatedOpening } from './gatedOpening.ts'
 import { createPageFetch, createPageGate } from './pageBorders.ts'
 import { createPhoneChannel } from './phoneChannel.ts'
 import type { PlanFate } from './planFate.ts'
@@ -80,7 +80,6 @@ export function createPlanPhone(own: PlanPhoneOwn, { time, activity, network }: 
       hasFailed ||= isFailure
       return made
     }
-    const upgraded = endInUpgrade(() => new PlanDatabase(storageName), 'pointers', gate, () => happens('upgradeKilled') ? chance.oneOf(['before', 'after']) : undefined)
     const faultOf = (isWrite: boolean): StorageFault | undefined => {
       const fault = fate.storageFaultOf(isWrite)
       return failing(fault, fault !== undefined)
@@ -89,7 +88,9 @@ export function createPlanPhone(own: PlanPhoneOwn, { time, activity, network }: 
       const made = fate.opening()
       return failing(made, made !== 'opens')
     }
-    return { database: gateDatabase(upgraded, { gate, activity, faultOf, opening }), hasFailed: () => hasFailed }
+    const making = () => happens('upgradeKilled') ? chance.oneOf(['before', 'after'] as const) : undefined
+    const unopened = createGatedOpening(() => new PlanDatabase(storageName), 'pointers', { gate, opening, making })
+    return { database: gateDatabase(unopened, { gate, activity, faultOf }), hasFailed: () => hasFailed }
   }
 
   function open(): PlanPage {
