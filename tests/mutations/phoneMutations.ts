@@ -1,9 +1,9 @@
-import { edit, simulation, unit, type Mutation } from './mutation.ts'
+import { edit, unit, type Mutation } from './mutation.ts'
 
 /** Mistakes in what a phone does. */
 export const phoneMutations: readonly Mutation[] = [
   {
-    name: 'what is to be written again is thrown away', ...simulation,
+    name: 'what is to be written again is thrown away', project: 'simulation', tests: ['tests/simulation/crashPoints.test.ts'],
     edits: [edit('outbox/outboxStore.ts', '    await drafts.put(draft)\n', '')],
   },
   {
