@@ -17,11 +17,12 @@ export interface CheckPorts {
 
 /**
  * Asks the server, as often as `receiptsToCheck` says, whether it still has what it gave a receipt for (one that was restored from an older
- * backup may not), and what became of it on other phones or on the waiting list. The secret goes in the header and nowhere else. Where nothing answers, the others wait for another time.
+ * backup may not), and what became of it on other phones or on the waiting list. The secret goes in the header and nowhere else. Where nothing answers, the others wait for another time;
+ * so do those above `most`.
  */
-export async function checkReceipts(ports: CheckPorts): Promise<void> {
+export async function checkReceipts(ports: CheckPorts, most?: number): Promise<void> {
   const { database: { receipts }, now, onChange } = ports
-  for (const item of receiptsToCheck(await receipts.toArray(), now())) {
+  for (const item of receiptsToCheck(await receipts.toArray(), now()).slice(0, most)) {
     // Before the question, so that neither a second tab nor a tab that is closed asks more often.
     if (!await mark(ports, item, now())) continue
     const answer = await ask(ports, item)

@@ -73,9 +73,22 @@ export function drain(ports: DrainPorts, occasion: DrainOccasion = 'scheduled'):
   return attempt(ports.database, () => ports.lock(async (isAlone): Promise<DrainResult> => {
     if (isAlone) await freeTurns(ports)
     const round = await sendDue(ports, occasion)
-    await checkReceipts(ports)
-    return resultOf(round, await ports.database.outbox.toArray(), ports.now())
+    const result = resultOf(round, await ports.database.outbox.toArray(), ports.now())
+    const fault = await lookAtReceipts(ports, round)
+    return fault && round.exhaustedBy === undefined ? fault : result
   }))
+}
+
+/**
+ * 控えの照合. Who gave up looks at a few: what is sealed meanwhile waits for that; and at none where the city wants to be left alone for a
+ * time. A connection that dies meanwhile makes nothing be sent again.
+ */
+async function lookAtReceipts(ports: DrainPorts, { exhaustedBy, retryAfterMs }: Round): Promise<StorageFault | undefined> {
+  if (exhaustedBy !== undefined && retryAfterMs > 0) return undefined
+  return attempt(ports.database, async () => {
+    await checkReceipts(ports, exhaustedBy === undefined ? undefined : patience)
+    return undefined
+  })
 }
 
 /** Whoever holds the lock knows that nobody else is sending: what seems to be on its way was left so by a tab that is no more. */

@@ -69,7 +69,7 @@ describe('withReopening', () => {
     expect(await withReopening(deaf, failing(0, dead))).toBe('done')
   })
 
-  it('opens the real database anew where the browser never answered, for everybody who waits for it', async () => {
+  it('opens the real database anew where the browser never answered, for who asks afterwards', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const browser = new IDBFactory()
     const answers = [() => new IDBOpenDBRequest()]

@@ -43,9 +43,14 @@ function later(at: Instant, milliseconds: number): Instant {
   return new Date(Date.parse(at) + milliseconds).toISOString()
 }
 
-/** Whether an instant set by `later` has come. One that is further away than it can have been set is of a clock that jumped back. */
+/** Whether an instant set by `later` is further away than it can have been set: by a clock that jumped back since. */
+function isOfOtherClock(instant: Instant, now: Instant, furthest: number): boolean {
+  return instant > later(now, furthest)
+}
+
+/** Whether an instant set by `later` has come. */
 function hasCome(instant: Instant, now: Instant, furthest: number): boolean {
-  return believed(instant, now, furthest) <= now
+  return instant <= now || isOfOtherClock(instant, now, furthest)
 }
 
 /** The state of what was just sealed. */
@@ -103,7 +108,7 @@ export function dueAt(state: OutboxState, now: Instant): Instant | undefined {
 }
 
 function believed(instant: Instant, now: Instant, furthest: number): Instant {
-  return instant > later(now, furthest) ? longAgo : instant
+  return isOfOtherClock(instant, now, furthest) ? longAgo : instant
 }
 
 /** Takes an item's turn. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../delivery/instant.ts'
+import { compareInstants, type Instant } from '../delivery/instant.ts'
 import { windowPhaseAt } from './deadline.ts'
 import { dayOf } from '../sync/formatInstant.ts'
 import { isFields, parseJson } from './parseFields.ts'
@@ -14,10 +14,16 @@ export const placePause = 10 * 60_000
 /**
  * 控えの照合: the receipts of which the server is asked now whether it still has them, and what became of them: the last words that this
  * phone has on forms that are still open. One whose correction is on this phone goes with that; one that was corrected elsewhere may
- * have been withdrawn there since. A registration on the waiting list is asked about until the event is over. One that was checked in the future is of a clock that jumped, and counts as due.
+ * have been withdrawn there since. A registration on the waiting list is asked about until the event is over. One that was checked in the future is of a clock that jumped, and counts as due. Who
+ * was asked about longest ago comes first.
  */
 export function receiptsToCheck(receipts: readonly ReceivedItem[], now: Instant): readonly ReceivedItem[] {
-  return receipts.filter(item => canChange(item, receipts) && isDue(item, now) && (isOpen(item, receipts, now) || isAwaited(item, now)))
+  const due = receipts.filter(item => canChange(item, receipts) && isDue(item, now) && (isOpen(item, receipts, now) || isAwaited(item, now)))
+  return due.sort((one, other) => compareInstants(checkedLast(one), checkedLast(other)))
+}
+
+function checkedLast({ checkedAt, receipt }: ReceivedItem): Instant {
+  return checkedAt ?? receipt.receivedAt
 }
 
 function canChange({ id, state }: ReceivedItem, receipts: readonly ReceivedItem[]): boolean {
@@ -27,7 +33,7 @@ function canChange({ id, state }: ReceivedItem, receipts: readonly ReceivedItem[
 
 function isDue(item: ReceivedItem, now: Instant): boolean {
   const pause = isAwaited(item, now) ? placePause : checkPause
-  return Math.abs(Date.parse(now) - Date.parse(item.checkedAt ?? item.receipt.receivedAt)) >= pause
+  return Math.abs(Date.parse(now) - Date.parse(checkedLast(item))) >= pause
 }
 
 /** Whether a place may still become free for it, by the event as it was when writing began. */

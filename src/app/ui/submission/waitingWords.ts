@@ -3,7 +3,7 @@ import { formatClock } from '../../../domain/language/formatClock.ts'
 import { formatMoment } from '../../../domain/language/formatDate.ts'
 import type { MessageKey } from '../../../domain/language/message.ts'
 import type { RetryReason } from '../../../domain/submission/judgeAnswer.ts'
-import { isOfNetwork, type OutboxState } from '../../../domain/submission/outboxItem.ts'
+import { dueAt, isOfNetwork, type OutboxState } from '../../../domain/submission/outboxItem.ts'
 import { dayOf } from '../../../domain/sync/formatInstant.ts'
 import { language } from '../../i18n/language.ts'
 import type { Words } from '../text/words.ts'
@@ -19,13 +19,17 @@ export const retryWords = {
   altered: 'submissions.retryAltered',
 } as const satisfies Readonly<Record<RetryReason, MessageKey>>
 
+/** By how much what a page takes for the present may be older than a time that was set since, in milliseconds. */
+const oldest = 60_000
+
 /**
  * What something that waits is doing now, in sentences: what came of the last try, and when the next one is: not before this page sends again of
  * itself, at `pageTriesAt` where that is known.
  */
 export function waitingWords(state: Exclude<OutboxState, { kind: 'attention' }>, now: Instant, pageTriesAt: Instant = now): { readonly name: Words, readonly sentences: readonly Words[] } {
   if (state.kind === 'sending') return { name: wordsOf('submissions.sending'), sentences: [wordsOf('submissions.sendingNow')] }
-  const nextTryAt = state.nextTryAt > pageTriesAt ? state.nextTryAt : pageTriesAt
+  const itemDueAt = dueAt(state, new Date(Date.parse(now) + oldest).toISOString()) ?? now
+  const nextTryAt = itemDueAt > pageTriesAt ? itemDueAt : pageTriesAt
   const later = state.lastReason === undefined || isOfNetwork(state.lastReason) ? 'submissions.nextTry' : 'submissions.nextTryAlone'
   const next = minuteOf(nextTryAt) <= minuteOf(now) ? wordsOf('submissions.sendingSoon') : wordsOf(later, { time: timeOf(nextTryAt, now) })
   return { name: wordsOf('submissions.waiting'), sentences: [...state.lastReason ? [wordsOf(retryWords[state.lastReason])] : [], next] }

@@ -9,8 +9,9 @@ const waiting = { kind: 'waiting', since: now, attempts: 1 } as const
 describe('waitingWords', () => {
   it('says what comes at once, later today, and on another day', () => {
     expect(waitingWords({ ...waiting, nextTryAt: now }, now)).toEqual({ name: '送信待ち', sentences: ['まもなく自動で送ります。'] })
-    expect(waitingWords({ ...waiting, nextTryAt: '2026-06-05T01:05:00.000Z' }, now).sentences[0]).toMatch(/^次は10:05ごろ/)
-    expect(waitingWords({ ...waiting, nextTryAt: '2026-06-05T16:00:00.000Z' }, now).sentences[0]).toMatch(/^次は令和8年\(2026年\)6月6日 1:00ごろ/)
+    expect(waitingWords({ ...waiting, nextTryAt: '2026-06-05T00:55:00.000Z' }, now).sentences[0]).toMatch(/^次は9:55ごろ/)
+    const [evening, night] = ['2026-06-05T14:30:00.000Z', '2026-06-05T15:10:00.000Z']
+    expect(waitingWords({ ...waiting, nextTryAt: night }, evening).sentences[0]).toMatch(/^次は令和8年\(2026年\)6月6日 0:10ごろ/)
   })
 
   it('names no time that is the present minute', () => {
@@ -23,15 +24,21 @@ describe('waitingWords', () => {
   })
 
   it('names no time before the page sends again of itself', () => {
-    const pageTriesAt = '2026-06-05T02:00:00.000Z'
-    expect(waitingWords({ ...waiting, nextTryAt: now }, now, pageTriesAt).sentences[0]).toMatch(/^次は11:00ごろ/)
-    expect(waitingWords({ ...waiting, nextTryAt: '2026-06-05T03:00:00.000Z' }, now, pageTriesAt).sentences[0]).toMatch(/^次は12:00ごろ/)
+    const pageTriesAt = '2026-06-05T00:30:00.000Z'
+    expect(waitingWords({ ...waiting, nextTryAt: now }, now, pageTriesAt).sentences[0]).toMatch(/^次は9:30ごろ/)
+    expect(waitingWords({ ...waiting, nextTryAt: '2026-06-05T00:45:00.000Z' }, now, pageTriesAt).sentences[0]).toMatch(/^次は9:45ごろ/)
   })
 
   it('says that it is sent when the network is back or the app is opened only where that is so', () => {
-    const told = (lastReason: RetryReason) => waitingWords({ ...waiting, nextTryAt: '2026-06-05T01:05:00.000Z', lastReason }, now).sentences[1]
+    const told = (lastReason: RetryReason) => waitingWords({ ...waiting, nextTryAt: '2026-06-05T00:55:00.000Z', lastReason }, now).sentences[1]
     for (const reason of ['unreachable', 'tooSlow', 'notOurServer', 'altered'] as const) expect(told(reason)).toMatch(/通信が戻ったときや、このアプリを開いたとき/)
-    for (const reason of ['serverFault', 'tooMany'] as const) expect(told(reason)).toBe('次は10:05ごろに自動で送ります。')
+    for (const reason of ['serverFault', 'tooMany'] as const) expect(told(reason)).toBe('次は9:55ごろに自動で送ります。')
+  })
+
+  it('fault 34: names no time that a clock has set which jumped back since', () => {
+    expect(waitingWords({ ...waiting, nextTryAt: '2026-09-05T00:00:00.000Z' }, now).sentences).toEqual(['まもなく自動で送ります。'])
+    expect(waitingWords({ ...waiting, nextTryAt: '2026-09-05T00:00:00.000Z' }, now, '2026-06-05T00:30:00.000Z').sentences[0]).toMatch(/^次は9:30ごろ/)
+    expect(waitingWords({ ...waiting, nextTryAt: '2026-06-05T01:00:59.000Z' }, now).sentences[0]).toMatch(/^次は10:00ごろ/)
   })
 
   it('says that it is being sent', () => {
