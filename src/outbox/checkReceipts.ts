@@ -17,8 +17,8 @@ export interface CheckPorts {
 
 /**
  * Asks the server, as often as `receiptsToCheck` says, whether it still has what it gave a receipt for (one that was restored from an older
- * backup may not), and what became of it on other phones or on the waiting list. The secret goes in the header and nowhere else. Where nothing answers, the others wait for another time;
- * so do those above `most`.
+ * backup may not), and what became of it on other phones or on the waiting list. The secret goes in the header and nowhere else. Where
+ * nothing answers, the others wait for another time; so do those above `most`.
  */
 export async function checkReceipts(ports: CheckPorts, most?: number): Promise<void> {
   const { database: { receipts }, now, onChange } = ports

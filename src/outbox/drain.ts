@@ -73,9 +73,9 @@ export function drain(ports: DrainPorts, occasion: DrainOccasion = 'scheduled'):
   return attempt(ports.database, () => ports.lock(async (isAlone): Promise<DrainResult> => {
     if (isAlone) await freeTurns(ports)
     const round = await sendDue(ports, occasion)
-    const result = resultOf(round, await ports.database.outbox.toArray(), ports.now())
     const fault = await lookAtReceipts(ports, round)
-    return fault && round.exhaustedBy === undefined ? fault : result
+    if (fault && round.exhaustedBy === undefined) return fault
+    return resultOf(round, await withReopening(ports.database, () => ports.database.outbox.toArray()), ports.now())
   }))
 }
 

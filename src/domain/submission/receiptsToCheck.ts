@@ -14,8 +14,8 @@ export const placePause = 10 * 60_000
 /**
  * 控えの照合: the receipts of which the server is asked now whether it still has them, and what became of them: the last words that this
  * phone has on forms that are still open. One whose correction is on this phone goes with that; one that was corrected elsewhere may
- * have been withdrawn there since. A registration on the waiting list is asked about until the event is over. One that was checked in the future is of a clock that jumped, and counts as due. Who
- * was asked about longest ago comes first.
+ * have been withdrawn there since. A registration on the waiting list is asked about until the event is over. One that was checked in the
+ * future is of a clock that jumped, and counts as due. What was asked about longest ago comes first.
  */
 export function receiptsToCheck(receipts: readonly ReceivedItem[], now: Instant): readonly ReceivedItem[] {
   const due = receipts.filter(item => canChange(item, receipts) && isDue(item, now) && (isOpen(item, receipts, now) || isAwaited(item, now)))
