@@ -1,8 +1,9 @@
 import type { Instant } from '../domain/delivery/instant.ts'
 import { afterReading, type ReceivedItem } from '../domain/submission/receivedItem.ts'
-import { receiptsToCheck } from '../domain/submission/receiptsToCheck.ts'
+import { dueFrom, receiptsToCheck } from '../domain/submission/receiptsToCheck.ts'
 import type { Fetch } from './askWithin.ts'
 import { readReceived, type HeldAnswer } from './readReceived.ts'
+import { withReopening } from './withReopening.ts'
 import type { WordsDatabase } from './wordsDatabase.ts'
 
 /** What asking about receipts needs of the world. */
@@ -21,7 +22,7 @@ export interface CheckPorts {
  * nothing answers, the others wait for another time; so do those above `most`.
  */
 export async function checkReceipts(ports: CheckPorts, most?: number): Promise<void> {
-  const { database: { receipts }, now, onChange } = ports
+  const { database, database: { receipts }, now, onChange } = ports
   for (const item of receiptsToCheck(await receipts.toArray(), now()).slice(0, most)) {
     // Before the question, so that neither a second tab nor a tab that is closed asks more often.
     if (!await mark(ports, item, now())) continue
@@ -29,11 +30,13 @@ export async function checkReceipts(ports: CheckPorts, most?: number): Promise<v
     // What was corrected elsewhere is for the phone that has the correction to send again.
     const lost = answer.kind === 'retry' || item.state === 'received' ? await lostWith(ports, item, answer) : []
     if (!lost) {
-      // Nobody said anything of it: it is asked about again when there is something to send, or the page is shown again.
-      await receipts.update(item.id, { checkedAt: item.checkedAt })
+      // Nobody said anything of it: it is asked about again when there is something to send, or the page is shown again; after the others,
+      // as it may be this one alone of which nobody can say anything.
+      await withReopening(database, () => receipts.update(item.id, { checkedAt: dueFrom(item, now()) }))
       return
     }
-    if (await note(ports, item, answer, isWorthTelling(lost) ? lost : [])) onChange?.()
+    // The answer is in hand: a connection that died meanwhile must not cost it.
+    if (await withReopening(database, () => note(ports, item, answer, isWorthTelling(lost) ? lost : []))) onChange?.()
   }
 }
 

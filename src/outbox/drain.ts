@@ -43,6 +43,13 @@ export interface Drained {
   readonly isAnswered: boolean | undefined
   /** It gave up, and more waits than it tries before that. */
   readonly gaveUp?: GaveUp
+  /** The phone's storage failed in the look at the receipts. */
+  readonly fault?: StorageFault
+}
+
+/** What failed of the phone's storage, if anything did. */
+export function faultOf(result: DrainResult): StorageFault | undefined {
+  return result.kind === 'failed' ? result : result.fault
 }
 
 /** Why a run gave up. */
@@ -56,7 +63,7 @@ export interface GaveUp {
 /** How a round of tries ended. */
 interface Round {
   isAnswered: boolean | undefined
-  /** It gave up before everything was tried, for this reason. */
+  /** It gave up, and this was the reason of the last try. */
   exhaustedBy: RetryReason | undefined
   retryAfterMs: number
 }
@@ -74,14 +81,14 @@ export function drain(ports: DrainPorts, occasion: DrainOccasion = 'scheduled'):
     if (isAlone) await freeTurns(ports)
     const round = await sendDue(ports, occasion)
     const fault = await lookAtReceipts(ports, round)
-    if (fault && round.exhaustedBy === undefined) return fault
-    return resultOf(round, await withReopening(ports.database, () => ports.database.outbox.toArray()), ports.now())
+    const outbox = await withReopening(ports.database, () => ports.database.outbox.toArray())
+    return { ...resultOf(round, outbox, ports.now()), ...(fault && { fault }) }
   }))
 }
 
 /**
  * 控えの照合. Who gave up looks at a few: what is sealed meanwhile waits for that; and at none where the city wants to be left alone for a
- * time. A connection that dies meanwhile makes nothing be sent again.
+ * time. A fault of the storage meanwhile costs nothing of what came of sending, and makes nothing be sent again.
  */
 async function lookAtReceipts(ports: DrainPorts, { exhaustedBy, retryAfterMs }: Round): Promise<StorageFault | undefined> {
   if (exhaustedBy !== undefined && retryAfterMs > 0) return undefined

@@ -2,7 +2,7 @@ import type { Instant } from '../domain/delivery/instant.ts'
 import { longestWait } from '../domain/submission/backoff.ts'
 import type { DrainOccasion } from '../domain/submission/outboxItem.ts'
 import { comesAgainAt, notInVain, vainAfter } from './comeAgain.ts'
-import type { DrainResult } from './drain.ts'
+import { faultOf, type DrainResult } from './drain.ts'
 import { oneAfterAnother } from './oneAfterAnother.ts'
 
 /** What makes a page send. */
@@ -49,7 +49,7 @@ export function startDraining({ drain, now, random, window, document, askBackgro
 
   function schedule(result: DrainResult, next: Instant | undefined): void {
     if (document.visibilityState !== 'visible') return
-    const wait = result.kind === 'failed' ? afterFault : next === undefined ? undefined : waitUntil(next, now())
+    const wait = next !== undefined ? waitUntil(next, now()) : faultOf(result) && afterFault
     if (wait !== undefined) timer = setTimeout(() => void run({ occasion: 'scheduled', isOwn: true }), wait)
   }
 

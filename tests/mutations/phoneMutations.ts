@@ -150,6 +150,10 @@ export const phoneMutations: readonly Mutation[] = [
     edits: [edit('outbox/drain.ts', 'if (exhaustedBy !== undefined && retryAfterMs > 0) return', 'if (exhaustedBy !== undefined) return')],
   },
   {
+    name: 'a receipt of which nobody can say anything keeps the others from being asked about', ...unit('tests/outbox/lookAtReceipts.test.ts'),
+    edits: [edit('outbox/checkReceipts.ts', 'checkedAt: dueFrom(item, now())', 'checkedAt: item.checkedAt')],
+  },
+  {
     name: 'a long queue is not waited for longer each time', ...unit('tests/outbox/startDraining.test.ts', 'tests/outbox/comeAgain.test.ts'),
     edits: [edit('outbox/comeAgain.ts', '{ onTheWay: onTheWay + 1, atCity }', 'vain')],
   },

@@ -137,47 +137,6 @@ describe('drain', () => {
     expect(receipts.map(({ id, lostAt }) => [id, lostAt !== undefined])).toEqual([[received, true]])
   })
 
-  it('looks at three receipts only when it gives up, each day at others first, and at none where the city wants to be left alone', async () => {
-    const phone = newPhone(scriptServer())
-    for (let count = 0; count < 5; count += 1) await phone.seal(`届いた${count}`)
-    await phone.drain()
-    for (let count = 0; count < 4; count += 1) await phone.seal(String(count))
-    const asked: string[] = []
-    const busy = phone.openTab({ fetch: (path, options) => {
-      if (options.method === 'PUT') return Promise.resolve(new Response('', { status: 503, headers: headers.now }))
-      asked.push(path)
-      return phone.server.fetch(path, options)
-    } })
-    const headers: { now: Record<string, string> } = { now: { 'retry-after': '60' } }
-    phone.clock.pass(25 * hour)
-    await busy.drain()
-    expect(asked).toHaveLength(0)
-    headers.now = {}
-    for (let run = 0; run < 2; run += 1) {
-      phone.clock.pass(hour)
-      await busy.drain()
-    }
-    expect([asked.length, new Set(asked).size]).toEqual([5, 5])
-    phone.clock.pass(25 * hour)
-    await busy.drain()
-    expect(asked.slice(5)).toEqual(asked.slice(0, 3))
-  })
-
-  it('gives up for as long as it should, and tries no more than three, though the look at the receipts fails', async () => {
-    const phone = newPhone(scriptServer())
-    for (let count = 0; count < 20; count += 1) await phone.seal(String(count))
-    let asked = 0
-    const page = phone.openTab({ fetch: () => {
-      asked += 1
-      return Promise.reject(new TypeError('Failed to fetch'))
-    } })
-    page.database.use({ stack: 'dbcore', name: 'failing', create: core => ({ ...core, table: name => name !== 'receipts'
-      ? core.table(name)
-      : { ...core.table(name), query: () => Promise.reject(new DOMException('', 'InvalidStateError')) } }) })
-    expect(await page.drain()).toMatchObject({ kind: 'drained', gaveUp: { isOnTheWay: true } })
-    expect(asked).toBe(3)
-  })
-
   it('tries each once in a run, also where the city takes something afterwards', async () => {
     const phone = newPhone(scriptServer('lostBefore'))
     for (let count = 0; count < 2; count += 1) await phone.seal(String(count))

@@ -105,6 +105,19 @@ describe('startDraining', () => {
     expect(occasions).toEqual(['networkBack', 'scheduled', 'scheduled'])
   })
 
+  it('comes again after a fault of the look at the receipts, where something waits when that is due', async () => {
+    const { occasions, results, draining } = page()
+    const fault = { kind: 'failed', reason: 'storageFailed' } as const
+    results.push({ ...comeAt('2026-06-01T00:05:00.000Z'), fault }, { kind: 'drained', nextTryAt: undefined, isAnswered: true, fault })
+    draining()
+    await vi.advanceTimersByTimeAsync(5 * 60_000 - 1)
+    expect(occasions).toEqual(['networkBack'])
+    await vi.advanceTimersByTimeAsync(1)
+    expect(occasions).toEqual(['networkBack', 'scheduled'])
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(occasions).toHaveLength(3)
+  })
+
   it('is no storm where the clock is wrong', async () => {
     const { occasions, results, draining } = page()
     results.push(...Array.from({ length: 50 }, () => comeAt('2020-01-01T00:00:00.000Z')))

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/delivery/instant.ts'
 import { planPortsKey } from '../db/usePlanData.ts'
 
 /** How long a page's present instant may be old, in milliseconds. */
-const step = 30_000
+export const oldestNow = 30_000
 
 /** The present instant of a page on which something opens, closes or is over: it goes on while the page is open. */
 export function useNow(): Readonly<Ref<Instant>> {
@@ -14,7 +14,7 @@ export function useNow(): Readonly<Ref<Instant>> {
   }
   let timer: ReturnType<typeof setInterval> | undefined
   onMounted(() => {
-    timer = setInterval(look, step)
+    timer = setInterval(look, oldestNow)
     document.addEventListener('visibilitychange', look)
   })
   onUnmounted(() => {

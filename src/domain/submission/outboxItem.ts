@@ -107,7 +107,8 @@ export function dueAt(state: OutboxState, now: Instant): Instant | undefined {
   }
 }
 
-function believed(instant: Instant, now: Instant, furthest: number): Instant {
+/** An instant that was set at most `furthest` milliseconds ahead, or long ago where a clock has set it that jumped back since. */
+export function believed(instant: Instant, now: Instant, furthest: number): Instant {
   return isOfOtherClock(instant, now, furthest) ? longAgo : instant
 }
 

@@ -195,6 +195,27 @@ describe('useSubmissions', () => {
   })
 })
 
+describe('useSubmissions, where the storage fails', () => {
+  it.each([
+    ['sending cannot go on', 'outbox', 'storageFailed', 'UnknownError'],
+    ['receipts cannot be looked at', 'receipts', 'storageFull', 'QuotaExceededError'],
+  ])('says that %s, until it can', async (_, table, reason, name) => {
+    const tab = newBrowser().openTab()
+    const failing = { now: false }
+    tab.database.use({ stack: 'dbcore', name: 'failing', create: core => ({ ...core, table: (of) => {
+      const sound = core.table(of)
+      return of === table ? { ...sound, query: request => failing.now ? Promise.reject(new DOMException('', name)) : sound.query(request) } : sound
+    } }) })
+    await tab.submissions().start()
+    failing.now = true
+    await tab.submissions().tryNow()
+    expect(tab.submissions().sendFault).toBe(reason)
+    failing.now = false
+    await tab.submissions().tryNow()
+    expect(tab.submissions().sendFault).toBeUndefined()
+  })
+})
+
 describe('useDraft', () => {
   it('saves at once when the page is hidden or left', async () => {
     const tab = newBrowser().openTab()

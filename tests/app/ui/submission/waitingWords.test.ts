@@ -38,7 +38,13 @@ describe('waitingWords', () => {
   it('fault 34: names no time that a clock has set which jumped back since', () => {
     expect(waitingWords({ ...waiting, nextTryAt: '2026-09-05T00:00:00.000Z' }, now).sentences).toEqual(['まもなく自動で送ります。'])
     expect(waitingWords({ ...waiting, nextTryAt: '2026-09-05T00:00:00.000Z' }, now, '2026-06-05T00:30:00.000Z').sentences[0]).toMatch(/^次は9:30ごろ/)
-    expect(waitingWords({ ...waiting, nextTryAt: '2026-06-05T01:00:59.000Z' }, now).sentences[0]).toMatch(/^次は10:00ごろ/)
+    expect(waitingWords({ ...waiting, nextTryAt: '2026-06-05T01:00:29.000Z' }, now).sentences[0]).toMatch(/^次は10:00ごろ/)
+  })
+
+  it('fault 34: names no time of the page either that was told before the clock jumped back', () => {
+    const far = '2026-09-05T00:00:00.000Z'
+    expect(waitingWords({ ...waiting, nextTryAt: far }, now, far).sentences).toEqual(['まもなく自動で送ります。'])
+    expect(waitingWords({ ...waiting, nextTryAt: '2026-06-05T00:55:00.000Z' }, now, far).sentences[0]).toMatch(/^次は9:55ごろ/)
   })
 
   it('says that it is being sent', () => {
