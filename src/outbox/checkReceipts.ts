@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/delivery/instant.ts'
 import { afterReading, type ReceivedItem } from '../domain/submission/receivedItem.ts'
 import { dueFrom, receiptsToCheck } from '../domain/submission/receiptsToCheck.ts'
-import type { Fetch } from './askWithin.ts'
+import { requestLimit, type Fetch } from './askWithin.ts'
 import { readReceived, type HeldAnswer } from './readReceived.ts'
 import { withReopening } from './withReopening.ts'
 import type { WordsDatabase } from './wordsDatabase.ts'
@@ -24,8 +24,8 @@ export interface CheckPorts {
 export async function checkReceipts(ports: CheckPorts, most?: number): Promise<void> {
   const { database, database: { receipts }, now, onChange } = ports
   for (const item of receiptsToCheck(await receipts.toArray(), now()).slice(0, most)) {
-    // Before the question, so that neither a second tab nor a tab that is closed asks more often.
-    if (!await mark(ports, item, now())) continue
+    const turn = await withReopening(database, () => takeTurn(ports, item))
+    if (turn === undefined) continue
     const answer = await ask(ports, item)
     // What was corrected elsewhere is for the phone that has the correction to send again.
     const lost = answer.kind === 'retry' || item.state === 'received' ? await lostWith(ports, item, answer) : []
@@ -35,18 +35,27 @@ export async function checkReceipts(ports: CheckPorts, most?: number): Promise<v
       await withReopening(database, () => receipts.update(item.id, { checkedAt: dueFrom(item, now()) }))
       return
     }
-    // The answer is in hand: a connection that died meanwhile must not cost it.
-    if (await withReopening(database, () => note(ports, item, answer, isWorthTelling(lost) ? lost : []))) onChange?.()
+    // The answer is in hand: a connection that died meanwhile must not cost it. What it had written then is no news to the second try.
+    let tries = 0
+    const isNews = await withReopening(database, () => {
+      tries += 1
+      return note(ports, { ...item, checkedAt: turn }, answer, isWorthTelling(lost) ? lost : [])
+    })
+    if (isNews || tries > 1) onChange?.()
   }
 }
 
-/** Whether this is the one to ask. */
-function mark({ database: { receipts } }: CheckPorts, { id, checkedAt }: ReceivedItem, now: Instant): PromiseLike<boolean> {
+/**
+ * Whether this is the one to ask: then the receipt counts as asked about until an answer must have come, so that no second tab asks too, and
+ * one whose question came to no end is asked about again.
+ */
+function takeTurn({ database: { receipts }, now, limit = requestLimit }: CheckPorts, { id, checkedAt }: ReceivedItem): PromiseLike<Instant | undefined> {
   return receipts.db.transaction('rw', receipts, async () => {
     const stored = await receipts.get(id)
-    if (!stored || stored.checkedAt !== checkedAt) return false
-    await receipts.put({ ...stored, checkedAt: now })
-    return true
+    if (!stored || stored.checkedAt !== checkedAt) return undefined
+    const turn = dueFrom(stored, new Date(Date.parse(now()) + limit).toISOString())
+    await receipts.put({ ...stored, checkedAt: turn })
+    return turn
   })
 }
 
@@ -67,7 +76,7 @@ async function lostWith(ports: CheckPorts, item: ReceivedItem, answer: HeldAnswe
   if (answer.kind === 'retry') return undefined
   if (!isUnknown(answer)) return []
   const { amends } = item.submission
-  const before = amends && await ports.database.receipts.get(amends.id)
+  const before = amends && await withReopening(ports.database, () => ports.database.receipts.get(amends.id))
   const further = before ? await lostWith(ports, before, await ask(ports, before)) : []
   return further && [item, ...further]
 }
@@ -78,17 +87,18 @@ function isWorthTelling(lost: readonly ReceivedItem[]): boolean {
   return last?.submission.kind !== 'withdrawal' || first?.submission.amends !== undefined || first?.takenInAt !== undefined
 }
 
-/** Writes down what an answer told. Whether that is news. */
-function note({ database, now }: CheckPorts, { id }: ReceivedItem, answer: HeldAnswer, lost: readonly ReceivedItem[]): PromiseLike<boolean> {
+/**
+ * Writes down what an answer told, where nobody else has asked, nor sent it again, since its turn began: a late answer says nothing of that.
+ * Whether it is news.
+ */
+function note({ database, now }: CheckPorts, { id, checkedAt }: ReceivedItem, answer: HeldAnswer, lost: readonly ReceivedItem[]): PromiseLike<boolean> {
   const { receipts } = database
   return database.transaction('rw', receipts, async () => {
+    const stored = await receipts.get(id)
+    if (!stored || stored.checkedAt !== checkedAt) return false
+    const read = answer.kind === 'held' ? afterReading(stored, answer.held, now()) : stored
+    await receipts.put({ ...read, checkedAt: now() })
     for (const each of lost) await receipts.update(each.id, { lostAt: each.lostAt ?? now() })
-    const stored = answer.kind === 'held' ? await receipts.get(id) : undefined
-    if (!stored || answer.kind !== 'held') return lost.length > 0
-    const { held } = answer
-    const read = afterReading(stored, held, now())
-    const isNews = read.state !== stored.state || read.placed !== stored.placed || stored.lostAt !== undefined
-    if (isNews) await receipts.put(read)
-    return isNews || lost.length > 0
+    return lost.length > 0 || read.state !== stored.state || read.placed !== stored.placed || read.lostAt !== stored.lostAt
   })
 }

@@ -43,13 +43,8 @@ export interface Drained {
   readonly isAnswered: boolean | undefined
   /** It gave up, and more waits than it tries before that. */
   readonly gaveUp?: GaveUp
-  /** The phone's storage failed in the look at the receipts. */
+  /** The phone's storage failed in the look at the receipts, which comes again: nothing of what came of sending is touched by it. */
   readonly fault?: StorageFault
-}
-
-/** What failed of the phone's storage, if anything did. */
-export function faultOf(result: DrainResult): StorageFault | undefined {
-  return result.kind === 'failed' ? result : result.fault
 }
 
 /** Why a run gave up. */

@@ -2,7 +2,7 @@ import type { Instant } from '../domain/delivery/instant.ts'
 import { longestWait } from '../domain/submission/backoff.ts'
 import type { DrainOccasion } from '../domain/submission/outboxItem.ts'
 import { comesAgainAt, notInVain, vainAfter } from './comeAgain.ts'
-import { faultOf, type DrainResult } from './drain.ts'
+import type { DrainResult } from './drain.ts'
 import { oneAfterAnother } from './oneAfterAnother.ts'
 
 /** What makes a page send. */
@@ -49,7 +49,7 @@ export function startDraining({ drain, now, random, window, document, askBackgro
 
   function schedule(result: DrainResult, next: Instant | undefined): void {
     if (document.visibilityState !== 'visible') return
-    const wait = next !== undefined ? waitUntil(next, now()) : faultOf(result) && afterFault
+    const wait = next !== undefined ? waitUntil(next, now()) : hasFailed(result) ? afterFault : undefined
     if (wait !== undefined) timer = setTimeout(() => void run({ occasion: 'scheduled', isOwn: true }), wait)
   }
 
@@ -81,6 +81,11 @@ export function startDraining({ drain, now, random, window, document, askBackgro
     },
     tryNow: () => run({ occasion: 'asked' }),
   }
+}
+
+/** Whether the storage failed, be it in the look at the receipts alone. */
+function hasFailed(result: DrainResult): boolean {
+  return result.kind === 'failed' || result.fault !== undefined
 }
 
 /** How long until then, in milliseconds: at least a second, so that a wrong clock cannot make it a storm. */

@@ -56,6 +56,23 @@ describe('checkReceipts', () => {
     expect(phone.server.reads).toHaveLength(4)
   })
 
+  it('calls for a new list where another phone has withdrawn it, and where a place became free', async () => {
+    const phone = newPhone(scriptServer())
+    const other = newPhone(phone.server, phone.clock)
+    const ids = [await send(phone), await send(phone)]
+    for (const id of ids) {
+      const item = await receiptOf(phone, id)
+      if (item) await other.database.receipts.add({ ...item, takenInAt: phone.clock.now() })
+    }
+    const [withdrawn = '', placed = ''] = ids
+    await withdraw(other, withdrawn)
+    phone.server.placements.set(placed, 'accepted')
+    let changes = 0
+    phone.clock.pass(day)
+    await phone.openTab({ onChange: () => (changes += 1) }).drain()
+    expect([changes, (await receiptOf(phone, withdrawn))?.state, (await receiptOf(phone, placed))?.placed?.placement]).toEqual([2, 'withdrawn', 'accepted'])
+  })
+
   it('tells what another phone made of it: corrected, and then withdrawn with the correction', async () => {
     const phone = newPhone(scriptServer())
     const id = await send(phone)

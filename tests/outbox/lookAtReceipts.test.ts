@@ -3,10 +3,10 @@ import { placePause } from '../../src/domain/submission/receiptsToCheck.ts'
 import type { Fetch } from '../../src/outbox/askWithin.ts'
 import { postAgain } from '../../src/outbox/postAgain.ts'
 import { sealDraft } from '../../src/outbox/sealDraft.ts'
-import type { WordsDatabase } from '../../src/outbox/wordsDatabase.ts'
+import { failTable } from './failTable.ts'
 import { digest, newPhone, type Phone } from './phone.ts'
 import { scriptServer } from './scriptedServer.ts'
-import { correct, day, receiptOf, send } from './sendAndAmend.ts'
+import { correct, day, send } from './sendAndAmend.ts'
 
 const plainError = (headers: Record<string, string> = {}) => Promise.resolve(new Response('', { status: 503, headers }))
 
@@ -23,20 +23,6 @@ async function phoneWith(receipts: number): Promise<{ phone: Phone, ids: readonl
 
 async function sealFour(phone: Phone): Promise<void> {
   for (let count = 0; count < 4; count += 1) await phone.seal(String(count))
-}
-
-type Access = 'query' | 'mutate'
-
-/** Lets each access to a table fail for which it is time to. */
-function failing(database: WordsDatabase, table: string, access: Access, isTime: () => boolean, error = 'InvalidStateError'): void {
-  database.use({ stack: 'dbcore', name: 'failing', create: core => ({ ...core, table: (name) => {
-    const sound = core.table(name)
-    if (name !== table) return sound
-    const fail = () => Promise.reject(new DOMException('', error))
-    return { ...sound,
-      query: request => access === 'query' && isTime() ? fail() : sound.query(request),
-      mutate: request => access === 'mutate' && isTime() ? fail() : sound.mutate(request) }
-  } }) })
 }
 
 describe('drain, when it looks at receipts', () => {
@@ -125,29 +111,6 @@ describe('drain, when it looks at receipts', () => {
     expect(phone.server.reads[0]?.id).toBe(last)
   })
 
-  it.each([
-    ['an answer', (phone: Phone): Fetch => phone.server.fetch, 0],
-    ['that there was none', (): Fetch => () => Promise.reject(new TypeError('Failed to fetch')), 60_000],
-  ])('fault 24: writes down %s though the connection died meanwhile', async (_, fetchOf, later) => {
-    const { phone, ids } = await phoneWith(1)
-    phone.server.rows.clear()
-    phone.clock.pass(day)
-    let dies = false
-    const page = phone.openTab({ fetch: async (path, options) => {
-      dies = true
-      return fetchOf(phone)(path, options)
-    } })
-    failing(page.database, 'receipts', 'mutate', () => {
-      const isTime = dies
-      dies = false
-      return isTime
-    })
-    await page.drain()
-    phone.clock.pass(later)
-    if (later > 0) await phone.drain()
-    expect((await receiptOf(phone, ids[0] ?? ''))?.lostAt).toBe(phone.clock.now())
-  })
-
   it('asks once about each, though two tabs look at the same time and no lock holds', async () => {
     const { phone } = await phoneWith(3)
     phone.clock.pass(day)
@@ -163,7 +126,7 @@ describe('drain, when it looks at receipts', () => {
       asked += 1
       return Promise.reject(new TypeError('Failed to fetch'))
     } })
-    failing(page.database, 'receipts', 'query', () => true)
+    failTable(page.database, 'receipts', 'query', () => true)
     expect(await page.drain()).toMatchObject({ kind: 'drained', gaveUp: { isOnTheWay: true }, fault: { reason: 'storageFailed' } })
     expect(asked).toBe(3)
   })
@@ -173,7 +136,7 @@ describe('drain, when it looks at receipts', () => {
     await phone.seal('いま')
     phone.clock.pass(day)
     const page = phone.openTab()
-    failing(page.database, 'receipts', 'mutate', () => phone.server.reads.length > 0, 'QuotaExceededError')
+    failTable(page.database, 'receipts', 'mutate', () => phone.server.reads.length > 0, 'QuotaExceededError')
     expect(await page.drain()).toEqual({ kind: 'drained', nextTryAt: undefined, isAnswered: true, fault: { kind: 'failed', reason: 'storageFull' } })
   })
 
@@ -194,7 +157,7 @@ describe('drain, when something comes between', () => {
     for (let count = 0; count < 20; count += 1) await phone.seal(String(count))
     const page = phone.openTab()
     let reads = 0
-    failing(page.database, 'outbox', 'query', () => phone.server.requests.length === 3 && (reads += 1) === 1)
+    failTable(page.database, 'outbox', 'query', () => phone.server.requests.length === 3 && (reads += 1) === 1)
     expect(await page.drain()).toMatchObject({ gaveUp: { isOnTheWay: false } })
     expect([phone.server.requests.length, reads > 1]).toEqual([3, true])
   })
@@ -204,7 +167,7 @@ describe('drain, when something comes between', () => {
     await phone.seal()
     const page = phone.openTab({ lock: work => work(true) })
     let writes = 0
-    failing(page.database, 'receipts', 'mutate', () => (writes += 1) === 1)
+    failTable(page.database, 'receipts', 'mutate', () => (writes += 1) === 1)
     expect(await page.drain()).toMatchObject({ isAnswered: true })
     expect([phone.server.requests.length, writes]).toEqual([1, 2])
   })

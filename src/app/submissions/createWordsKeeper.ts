@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/delivery/instant.ts'
 import { noMark, withListed, withLost, withSealed, type MarkedWord } from '../../domain/submission/unsentMark.ts'
-import { drain, faultOf } from '../../outbox/drain.ts'
+import { drain } from '../../outbox/drain.ts'
 import { removeDraft } from '../../outbox/draftStore.ts'
 import { eraseWithdrawn } from '../../outbox/eraseWithdrawn.ts'
 import { deleteWords, listWords } from '../../outbox/listWords.ts'
@@ -150,7 +150,7 @@ export function createWordsKeeper(ports: WordsPorts, { onState, onSendFault, onN
     draining = startDraining({
       drain: occasion => drain({ database: words, digest, fetch, now, random, lock, owner, onChange: sentOn }, occasion),
       now, random, window, document, askBackgroundSync, onNextTry,
-      onResult: result => onSendFault(faultOf(result)?.reason),
+      onResult: result => onSendFault(result.kind === 'failed' ? result.reason : undefined),
     })
   }
 

@@ -17,7 +17,7 @@ export interface ReceivedItem {
   readonly state: ReceivedState
   /** The receipt that it had before the city lost it and it was sent again. */
   readonly former?: Receipt
-  /** When the server was last asked whether it still has it; where nobody could say, so long ago that it is asked again. */
+  /** When the server last said whether it still has it; while it is asked, or where nobody could say, so long ago that it is asked again in time. */
   readonly checkedAt?: Instant | undefined
   /** Since when the server says that it does not have it. */
   readonly lostAt?: Instant | undefined
