@@ -63,9 +63,12 @@ function ask({ fetch, now, limit }: CheckPorts, { id, secret }: ReceivedItem): P
   return readReceived(fetch, { id }, secret, () => Date.parse(now()), limit)
 }
 
-/** Only the server's own 404 says so: what somebody else answers in its place is tried again. */
-function isUnknown(answer: HeldAnswer): boolean {
-  return answer.kind === 'attention' && answer.code === 'formUnknown'
+/**
+ * Whether the server does not have these words: its own 404 says so, or that it holds others under their id, which came there late after it was put
+ * back. What somebody else answers in its place is tried again.
+ */
+function isUnknown({ receipt }: ReceivedItem, answer: HeldAnswer): boolean {
+  return answer.kind === 'held' ? answer.held.receipt.hash !== receipt.hash : answer.kind === 'attention' && answer.code === 'formUnknown'
 }
 
 /**
@@ -74,7 +77,7 @@ function isUnknown(answer: HeldAnswer): boolean {
  */
 async function lostWith(ports: CheckPorts, item: ReceivedItem, answer: HeldAnswer): Promise<readonly ReceivedItem[] | undefined> {
   if (answer.kind === 'retry') return undefined
-  if (!isUnknown(answer)) return []
+  if (!isUnknown(item, answer)) return []
   const { amends } = item.submission
   const before = amends && await withReopening(ports.database, () => ports.database.receipts.get(amends.id))
   const further = before ? await lostWith(ports, before, await ask(ports, before)) : []
@@ -96,7 +99,7 @@ function note({ database, now }: CheckPorts, { id, checkedAt }: ReceivedItem, an
   return database.transaction('rw', receipts, async () => {
     const stored = await receipts.get(id)
     if (!stored || stored.checkedAt !== checkedAt) return false
-    const read = answer.kind === 'held' ? afterReading(stored, answer.held, now()) : stored
+    const read = answer.kind === 'held' && !isUnknown(stored, answer) ? afterReading(stored, answer.held, now()) : stored
     await receipts.put({ ...read, checkedAt: now() })
     for (const each of lost) await receipts.update(each.id, { lostAt: each.lostAt ?? now() })
     return lost.length > 0 || read.state !== stored.state || read.placed !== stored.placed || read.lostAt !== stored.lostAt

@@ -150,6 +150,10 @@ export const phoneMutations: readonly Mutation[] = [
     edits: [edit('outbox/drain.ts', 'if (exhaustedBy !== undefined && retryAfterMs > 0) return', 'if (exhaustedBy !== undefined) return')],
   },
   {
+    name: 'a receipt for other words than the city holds is taken for good', ...unit('tests/outbox/checkReceipts.test.ts'),
+    edits: [edit('outbox/checkReceipts.ts', 'answer.held.receipt.hash !== receipt.hash', 'answer.held.receipt.hash === \'\'')],
+  },
+  {
     name: 'a receipt of which nobody can say anything keeps the others from being asked about', ...unit('tests/outbox/lookAtReceipts.test.ts'),
     edits: [edit('outbox/checkReceipts.ts', 'checkedAt: dueFrom(item, now())', 'checkedAt: item.checkedAt')],
   },

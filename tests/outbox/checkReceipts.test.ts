@@ -36,6 +36,21 @@ describe('checkReceipts', () => {
     expect((await receiptOf(phone, id))?.lostAt).toBeUndefined()
   })
 
+  it('says that the server has other words under this id, which came there late after it was put back', async () => {
+    const phone = newPhone(scriptServer())
+    const id = await send(phone)
+    const row = phone.server.rows.get(id)
+    if (row) phone.server.rows.set(id, { ...row, receipt: { ...row.receipt, hash: '0'.repeat(64) } })
+    await aDayLater(phone)
+    expect(await receiptOf(phone, id)).toMatchObject({ lostAt: phone.clock.now(), state: 'received' })
+    const first = phone.clock.now()
+    await aDayLater(phone)
+    expect(await receiptOf(phone, id)).toMatchObject({ lostAt: first })
+    if (row) phone.server.rows.set(id, row)
+    await aDayLater(phone)
+    expect((await receiptOf(phone, id))?.lostAt).toBeUndefined()
+  })
+
   it('calls for a new list only where it has learnt something', async () => {
     const phone = newPhone(scriptServer())
     const id = await send(phone)

@@ -148,6 +148,14 @@ describe('checkHistory', () => {
     expect(broken({ receipts: [receivedOf('a')] })).toHaveLength(1)
   })
 
+  it('finds other words in the row than the receipt\'s, but where the person was told', () => {
+    seal('a')
+    history.forged.add('a')
+    history.forgotten.add('a')
+    expect(broken({ receipts: [receivedOf('a')] }, rowOf('a', 'h2'))).toEqual([`${phone} a: a receipt for other words than the row's`])
+    expect(broken({ receipts: [receivedOf('a', { lostAt: at })] }, rowOf('a', 'h2'))).toEqual([])
+  })
+
   it('counts what was corrected since and lost with its correction, and takes a late copy with another number for the same word', () => {
     seal('a')
     seal('b')

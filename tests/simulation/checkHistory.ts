@@ -78,19 +78,19 @@ function phoneOf({ stories }: History, id: string): string {
   return stories.get(id)?.phone ?? '?'
 }
 
-/** Every receipt has a row, or the person was told that the city has lost it. How many the city lost of which nobody is told. */
+/** Every receipt has a row of the same words, or the person was told that the city has lost it. How many the city lost of which nobody is told. */
 function checkReceipts(history: History, { receipts }: Places, rows: RowsById, tell: Tell): number {
   let untold = 0
   for (const [id, { receipt, lostAt, state, submission }] of receipts) {
     const story = { phone: phoneOf(history, id), id }
     const row = rows.get(id)
-    if (row && row.receipt.hash !== receipt.hash) tell(story, 'a receipt for other words than the row\'s')
+    const isThere = row?.receipt.hash === receipt.hash
     // A copy that came late may have made the row anew after a restore, under another number.
-    if (row && row.receipt.number !== receipt.number && !history.forgotten.has(id)) tell(story, 'a receipt under another number than the row\'s')
-    if (row || lostAt !== undefined) continue
+    if (isThere && row.receipt.number !== receipt.number && !history.forgotten.has(id)) tell(story, 'a receipt under another number than the row\'s')
+    if (isThere || lostAt !== undefined) continue
     const isOver = state !== 'received' || submission.form.kind === 'publicComment' || submission.kind === 'withdrawal'
     if (history.forgotten.has(id) && isOver) untold += 1
-    else tell(story, 'a receipt without a row')
+    else tell(story, row ? 'a receipt for other words than the row\'s' : 'a receipt without a row')
   }
   return untold
 }
